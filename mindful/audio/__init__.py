@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Sound as a function of position, and the process that plays it."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The operating system around the window."""

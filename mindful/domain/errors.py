@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""The few errors a person may be told about; each message is one whole line."""
+
+from __future__ import annotations
+
+
+class MindfulError(Exception):
+    """Something a person can understand in one line."""
+
+
+class UnsafePattern(MindfulError, ValueError):
+    """A breath that nobody should be paced through."""
+
+
+class PracticeError(MindfulError):
+    """A practice file is wrong; names the file and the key."""
+
+
+class UnfitLength(MindfulError, ValueError):
+    """A practice cannot be unfolded to that length; names what fits."""
+
+
+class JournalError(MindfulError):
+    """The journal cannot be read or written."""
+
+
+class ImportRefused(MindfulError):
+    """A file was not taken into the journal; nothing of it was."""
+
+
+class AudioUnavailable(MindfulError):
+    """There is no sound to be had now; the session goes on without."""

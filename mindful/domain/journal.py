@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""The port to storage: what a journal must offer."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from mindful.domain.practice import PracticeId
+from mindful.domain.rating import ScaleId
+from mindful.domain.record import SessionRecord
+from mindful.domain.situation import SituationId
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which sessions are meant; days are inclusive, `text` is looked for in notes."""
+
+    since: date | None = None
+    until: date | None = None
+    practice: PracticeId | None = None
+    situation: SituationId | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A stretch of the history, newest first, and how many there are in all."""
+
+    records: tuple[SessionRecord, ...]
+    total: int
+
+
+@dataclass(frozen=True)
+class Columns:
+    """One scale of many sessions, oldest first; arrays of equal length n.
+
+    `moments` are POSIX seconds (float64), `days` proleptic ordinals of the person's own day
+    (int64), `before` and `after` answers (float64, NaN where none was given), `practice_codes`
+    indexes into `practices` (int64).
+    """
+
+    scale: ScaleId
+    moments: array[float]
+    days: array[int]
+    before: array[float]
+    after: array[float]
+    practice_codes: array[int]
+    practices: tuple[PracticeId, ...]
+
+    def __len__(self) -> int:
+        return len(self.moments)
+
+
+class Journal(Protocol):
+    """All sessions kept; every method raises JournalError with one line when it cannot."""
+
+    def save(self, record: SessionRecord) -> None:
+        """Insert, or replace by id; on disk when it returns."""
+
+    def forget(self, id: UUID) -> None:
+        """Remove a session and its answers; quietly nothing when it is not there."""
+
+    def get(self, id: UUID) -> SessionRecord | None:
+        """One session."""
+
+    def page(self, wanted: Filter, offset: int, limit: int) -> Page:
+        """For the history table: never all at once."""
+
+    def columns(self, scale: ScaleId, wanted: Filter) -> Columns:
+        """For insight and charts: sessions with at least one answer on that scale."""
+
+    def last_rated_at(self) -> datetime | None:
+        """When anything was last answered before or after a session."""

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""The port to sound: what a player must offer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from mindful.domain.timeline import Timeline
+
+
+@dataclass(frozen=True)
+class Sound:
+    """What is composed: the bed under the cues, and the seed of its noise."""
+
+    bed: str = "ocean"
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Mix:
+    """Levels from 0 (silent) to 1, even to the ear; changes are smoothed, never a jump."""
+
+    volume: float = 0.75
+    cues: float = 0.75
+    bed: float = 0.75
+    bell: float = 0.75
+    muted: bool = False
+
+
+@dataclass(frozen=True)
+class SoundNews:
+    """What came back from the sound: 'opened', 'lost', 'reopened', 'unavailable', 'ended'.
+
+    `latency` is seconds from writing to hearing where known; `line` is for the person.
+    """
+
+    event: str
+    latency: float | None = None
+    line: str = ""
+
+
+class Player(Protocol):
+    """Never raises and never waits: a session does not depend on sound."""
+
+    def play(self, timeline: Timeline, position: float, at: float) -> None:
+        """Let that position be heard at monotonic second `at`; crossfades from what plays."""
+
+    def mix(self, mix: Mix) -> None:
+        """Change levels while playing."""
+
+    def pause(self) -> None:
+        """Fade out within 250 ms."""
+
+    def stop(self) -> None:
+        """Fade out softly for good."""
+
+    def cut(self) -> None:
+        """Be silent within 50 ms."""
+
+    def close(self) -> None:
+        """Let go of the device after what still fades."""

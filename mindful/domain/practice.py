@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""A practice: a recipe one can choose, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from mindful.domain.breath import BreathPattern
+from mindful.domain.rating import ScaleId
+
+PracticeId = NewType("PracticeId", str)
+
+DEFAULT_PRACTICE = PracticeId("extended_4_6")
+ONE_MINUTE_PRACTICE = PracticeId("grounding_54321")
+
+
+class Group(StrEnum):
+    """What a practice is for; the order is that of the library."""
+
+    BREATHE = "breathe"
+    GROUND = "ground"
+    FEEL_SAFE = "feel_safe"
+    BE_KIND = "be_kind"
+    THINK_AGAIN = "think_again"
+    SPEAK_AND_LISTEN = "speak_and_listen"
+
+
+class Room(StrEnum):
+    """Where a practice can be done without being noticed."""
+
+    DESK = "desk"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True)
+class GuidedLine:
+    """Words to follow; a kept line is shown at every length."""
+
+    words: str
+    keep: bool = False
+
+
+@dataclass(frozen=True)
+class Breathe:
+    """Follow one pattern for whatever time the other steps leave."""
+
+    name: str
+    pattern: BreathPattern
+    lines: tuple[GuidedLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class Glide:
+    """Go from the person's own pace to a pattern over about that many seconds."""
+
+    name: str
+    to: BreathPattern
+    seconds: float
+    lines: tuple[GuidedLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class Free:
+    """Breathe as one does, for whatever time the other steps leave."""
+
+    name: str
+    lines: tuple[GuidedLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Follow spoken or shown words; seconds by whole minutes of the practice."""
+
+    name: str
+    seconds_by_minutes: Mapping[int, float]
+    lines: tuple[GuidedLine, ...] = ()
+
+
+Step = Breathe | Glide | Free | Guide
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A recipe with its words; `minutes` are the lengths offered, `sources` are DOIs."""
+
+    id: PracticeId
+    title: str
+    summary: str
+    evidence: str
+    cautions: str
+    group: Group
+    minutes: tuple[int, ...]
+    default_minutes: int
+    steps: tuple[Step, ...]
+    scales: tuple[ScaleId, ...]
+    room: Room
+    sources: tuple[str, ...] = ()
+    most_breaths: int | None = None
+    own: bool = False
+
+    @property
+    def pattern(self) -> BreathPattern | None:
+        """The breath it settles into, if it paces one."""
+        for step in reversed(self.steps):
+            if isinstance(step, Breathe):
+                return step.pattern
+        return None
+
+    @property
+    def holds(self) -> bool:
+        """Whether it ever asks to hold the breath."""
+        return any(isinstance(step, Breathe) and step.pattern.holds for step in self.steps)
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether words lead it and its length follows their table."""
+        return any(isinstance(step, Guide) for step in self.steps)
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What is shown of a practice where one chooses, before it is needed whole."""
+
+    id: PracticeId
+    title: str
+    summary: str
+    minutes: tuple[int, ...]
+    default_minutes: int
+    group: Group
+    room: Room
+    is_paced: bool
+    holds: bool

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""What a person has chosen; every field has a default that needs no choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mindful.domain.player import Mix
+from mindful.domain.unfold import DEFAULT_SETTLE_IN
+
+
+class AskRatings(StrEnum):
+    """When the two questions are asked."""
+
+    ALWAYS = "always"
+    AFTER = "after"
+    NEVER = "never"
+
+
+class Appearance(StrEnum):
+    """Paper, dusk, or as the system has it."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Way(StrEnum):
+    """How a session was last begun."""
+
+    SOUND = "sound"
+    SILENT = "silent"
+    SMALL = "small"
+
+
+@dataclass(frozen=True)
+class LastChoice:
+    """What was last begun; a first-time person has none."""
+
+    practice: str | None = None
+    minutes: int = 3
+    way: Way = Way.SOUND
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings; levels 0 to 1, `text_percent` 80 to 200, `settle_in` 0 to 300 s.
+
+    `windows` holds x, y, width, height of windows by name.
+    """
+
+    device: str | None = None
+    bed: str = "ocean"
+    mix: Mix = field(default_factory=Mix)
+    settle_in: float = DEFAULT_SETTLE_IN
+    show_seconds: bool = False
+    announce_phases: bool = True
+    ask_ratings: AskRatings = AskRatings.ALWAYS
+    breathing_makes_it_worse: bool = False
+    holds_allowed: bool = False
+    appearance: Appearance = Appearance.SYSTEM
+    high_contrast: bool = False
+    text_percent: int = 100
+    reduced_motion: bool = False
+    session_on_paper: bool = False
+    country: str | None = None
+    last: LastChoice = field(default_factory=LastChoice)
+    windows: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What to offer next, and why: a rule table, no statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mindful.domain.practice import (
+    DEFAULT_PRACTICE,
+    ONE_MINUTE_PRACTICE,
+    Glance,
+    PracticeId,
+    Room,
+)
+from mindful.domain.situation import Situation
+
+OTHERS = 2
+FALLBACKS = (
+    DEFAULT_PRACTICE,
+    ONE_MINUTE_PRACTICE,
+    PracticeId("security_priming"),
+    PracticeId("natural"),
+    PracticeId("quiet_timer"),
+)
+"""Offered beside the suggestion when a situation names too few that fit."""
+
+
+class Reason(StrEnum):
+    """Why a practice is offered."""
+
+    SITUATION = "situation"
+    LAST = "last"
+    FIRST = "first"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One practice with its reason, and others one key away."""
+
+    practice: PracticeId
+    reason: Reason
+    others: tuple[PracticeId, ...]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What must not be offered unasked."""
+
+    breathing_makes_it_worse: bool = False
+    holds_allowed: bool = False
+    at_desk: bool = True
+
+    def allow(self, practice: Glance) -> bool:
+        """Whether it may be offered."""
+        if self.breathing_makes_it_worse and practice.is_paced:
+            return False
+        if practice.holds and not self.holds_allowed:
+            return False
+        return not (self.at_desk and practice.room is Room.ALONE)
+
+
+def suggest(
+    library: Mapping[PracticeId, Glance],
+    *,
+    situation: Situation | None,
+    last: PracticeId | None,
+    limits: Limits,
+) -> Suggestion | None:
+    """Choose from the library, reading no more of it than is offered.
+
+    None only when nothing in it may be offered.
+    """
+    wanted: list[tuple[PracticeId, Reason]] = []
+    if situation is not None:
+        wanted += [(practice, Reason.SITUATION) for practice in situation.practices]
+    elif last is not None:
+        wanted.append((last, Reason.LAST))
+    wanted += [(practice, Reason.FIRST) for practice in FALLBACKS]
+    offered: dict[PracticeId, Reason] = {}
+    for practice, reason in wanted:
+        known = library.get(practice)
+        if known is not None and limits.allow(known):
+            offered.setdefault(practice, reason)
+        if len(offered) > OTHERS:
+            break
+    if not offered:
+        return None
+    first, *rest = offered
+    return Suggestion(first, offered[first], tuple(rest))
