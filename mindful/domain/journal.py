@@ -75,3 +75,6 @@ class Journal(Protocol):
 
     def last_rated_at(self) -> datetime | None:
         """When anything was last answered before or after a session."""
+
+    def close(self) -> None:
+        """Let go of the file."""

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""Reads the command line and calls what it names; Qt is imported only to open a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import REMAINDER, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from mindful import __version__
+from mindful.domain.errors import ImportRefused, JournalError, MindfulError
+from mindful.domain.trace import Trace, untraced
+from mindful.paths import Paths
+
+# Commands are imported where they are called: each answers in well under half a second.
+# ruff: noqa: PLC0415
+
+OTHER, WRONG_WORDS, NOT_RUNNING, REFUSED, NO_DISPLAY = 1, 2, 3, 4, 5
+
+OPENING = {"start": "begin a session, in the running app if there is one"}
+TELLING = {
+    "pause": "pause the session",
+    "resume": "go on with it",
+    "stop": "end it early",
+    "show": "bring the window forward",
+    "hide": "hide the windows",
+    "quit": "end the app",
+}
+WORKING = {
+    "status": "what the running app is doing",
+    "practices": "every practice there is",
+    "render": "write what would be heard to a WAV file",
+    "export": "write the journal to a file",
+    "import": "take sessions from a file into the journal",
+    "verify": "check the journal",
+    "tour": "one short session without a screen, with pictures and sound",
+    "doctor": "what works here, what is missing, what to install",
+}
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what the words say; returns the exit code."""
+    parser = _parser()
+    arguments = parser.parse_args(sys.argv[1:] if words is None else words)
+    try:
+        return _do(arguments)
+    except MindfulError as error:
+        print(f"mindful: {error}", file=sys.stderr)  # noqa: T201
+        return REFUSED if isinstance(error, JournalError | ImportRefused) else WRONG_WORDS
+    except BrokenPipeError:
+        # Whoever read the output has gone; Python must not complain of it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OTHER
+    except KeyboardInterrupt:
+        return OTHER
+
+
+def _parser() -> ArgumentParser:
+    known = {**OPENING, **TELLING, **WORKING}
+    listed = "\n".join(f"  {name:<10} {about}" for name, about in known.items())
+    parser = ArgumentParser(
+        prog="mindful",
+        description="Short guided breathing at a desk. Without a command the window opens.",
+        epilog=f"commands (mindful COMMAND --help says more):\n{listed}",
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"mindful {__version__}")
+    parser.add_argument("--home", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
+    parser.add_argument("command", nargs="?", choices=known, metavar="COMMAND")
+    parser.add_argument("rest", nargs=REMAINDER, metavar="...")
+    return parser
+
+
+def _do(arguments: Namespace) -> int:
+    command = arguments.command
+    paths = _paths(arguments.home)
+    if command is None:
+        return _open(paths, arguments.trace)
+    if command in WORKING:
+        module = import_module(f"mindful.commands.{command.replace('import', 'import_')}")
+        if command == "tour":
+            module = import_module("mindful.tour")
+        parser = ArgumentParser(prog=f"mindful {command}", description=WORKING[command])
+        module.add_arguments(parser)
+        return int(module.run(parser.parse_args(arguments.rest), paths))
+    from mindful.commands import remote
+
+    if command in TELLING:
+        ArgumentParser(prog=f"mindful {command}", description=TELLING[command]).parse_args(
+            arguments.rest
+        )
+        return remote.tell(paths.socket, command, {})
+    from mindful.commands.start import read
+
+    return _open(paths, arguments.trace, read(arguments.rest))
+
+
+def _paths(home: Path | None) -> Paths:
+    given = home or os.environ.get("MINDFUL_HOME")
+    return Paths.of_user() if given is None else Paths.under(Path(given))
+
+
+def _open(paths: Paths, trace: Path | None, wish: Mapping[str, object] | None = None) -> int:
+    if paths.socket.exists() or sys.platform == "win32":
+        from mindful.commands import remote
+
+        command = "show" if wish is None else "start"
+        answer = remote.ask(paths.socket, command, wish or {})
+        if answer is not None:
+            if answer.line:
+                print(f"mindful: {answer.line}", file=sys.stderr)  # noqa: T201
+            return answer.exit
+    if _is_blind():
+        print("mindful: there is no display; try `mindful tour`", file=sys.stderr)  # noqa: T201
+        return NO_DISPLAY
+    from mindful.app.launch import run
+
+    return run(paths, _trace(trace), wish)
+
+
+def _trace(path: Path | None) -> Trace:
+    if path is None:
+        return untraced
+    import time
+
+    from mindful.trace_file import TraceFile
+
+    return TraceFile(path, time.monotonic)
+
+
+def _is_blind() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

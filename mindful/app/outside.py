@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""What connects the app to the desktop around it: the tray and the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mindful.app.answers import Answers, Doors
+from mindful.desktop.command_server import CommandServer
+from mindful.desktop.tray import QuickStart, Tray
+from mindful.domain.practice import DEFAULT_PRACTICE, PracticeId
+from mindful.domain.settings import Settings
+from mindful.domain.start import Start
+
+if TYPE_CHECKING:
+    from mindful.app.app import App, World
+
+
+class Outside(QObject):
+    """Made after the first paint; `leave` takes it all away."""
+
+    def __init__(self, app: App, world: World) -> None:
+        super().__init__()
+        self._world = world
+        self._tray = Tray(
+            world.resources / "icons",
+            self._quick(app.preferences.settings),
+            world.content.situations(),
+        )
+        self._tray.start_wanted.connect(app.start_quietly)
+        self._tray.open_wanted.connect(app.presence.show)
+        self._tray.support_wanted.connect(app.open_support)
+        self._tray.quit_wanted.connect(app.quit)
+        self._tray.available_changed.connect(app.presence.see_tray)
+        app.presence.see_tray(self._tray.available)
+        app.preferences.changed.connect(lambda now: self._tray.offer(self._quick(now)))
+        doors = Doors(app.start, app.presence.show, app.presence.hide, app.quit_soon)
+        self._server = CommandServer(world.paths.socket, Answers(doors, app.sittings))
+        if self._tray.available:
+            world.trace("tray_ready")
+
+    def leave(self) -> None:
+        """Take the icon and the address away."""
+        self._tray.leave()
+        self._server.close()
+
+    def _quick(self, settings: Settings) -> QuickStart:
+        last = settings.last
+        practice = DEFAULT_PRACTICE if last.practice is None else PracticeId(last.practice)
+        glance = self._world.content.glances.get(practice)
+        if glance is None:
+            practice = DEFAULT_PRACTICE
+            glance = self._world.content.glances[practice]
+        words = self.tr("Begin again") if last.practice is not None else self.tr("Begin")
+        label = self.tr("{begin}: {title}, {minutes} min").format(
+            begin=words, title=glance.title, minutes=last.minutes
+        )
+        return QuickStart(Start(practice, minutes=last.minutes, way=last.way), label)

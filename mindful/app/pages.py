@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Makes the pages that are not needed at first, when they are first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from mindful.app.preferences import Preferences
+from mindful.domain.journal import Journal
+from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.start import Start
+from mindful.paths import Paths
+from mindful.session.clocks import Clocks
+from mindful.storage.content_files import ContentFiles
+from mindful.ui.rail import Place
+from mindful.ui.theme import Theme
+
+# Pages are imported inside: each costs a few milliseconds, the journey 600, before the first paint.
+# ruff: noqa: PLC0415
+
+
+class Pages:
+    """Knows what each page is made of; `start` begins a session, `open_place` turns a page."""
+
+    def __init__(
+        self,
+        content: ContentFiles,
+        preferences: Preferences,
+        paths: Paths,
+        clocks: Clocks,
+        theme: Theme,
+        journal: Callable[[], Journal],
+    ) -> None:
+        self._content = content
+        self._preferences = preferences
+        self._paths = paths
+        self._clocks = clocks
+        self._theme = theme
+        self._journal = journal
+        self.start: Callable[[Start], None] = lambda start: None
+        self.open_place: Callable[[Place], None] = lambda place: None
+
+    def makers(self) -> Mapping[Place, Callable[[], QWidget]]:
+        """One maker a page."""
+        return {
+            Place.PRACTICES: self._practices,
+            Place.JOURNEY: self._journey,
+            Place.SETTINGS: self._settings,
+            Place.SUPPORT: self._support,
+        }
+
+    def _practices(self) -> QWidget:
+        from mindful.ui.practices.page import PracticesPage
+
+        library = self._content.library()
+        page = PracticesPage(library.practices, library.problems, self._preferences.settings)
+        page.start_wanted.connect(self.start)
+        page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
+        page.holds_allowed.connect(
+            lambda: self._preferences.adopt(replace(self._preferences.settings, holds_allowed=True))
+        )
+        self._preferences.changed.connect(page.adopt)
+        return page
+
+    def _journey(self) -> QWidget:
+        from mindful.ui.journey.page import JourneyPage
+
+        return JourneyPage(
+            self._journal(),
+            titles={known: glance.title for known, glance in self._content.glances.items()},
+            situations={s.id: s.title for s in self._content.situations()},
+            scales=self._content.scales(),
+            theme=self._theme,
+            now=self._clocks.now,
+        )
+
+    def _settings(self) -> QWidget:
+        from mindful.ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._preferences.settings, self._paths.journal.parent)
+        page.changed.connect(self._preferences.adopt)
+        page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
+        self._preferences.changed.connect(page.adopt)
+        return page
+
+    def _support(self) -> QWidget:
+        from mindful.ui.help.page import SupportPage
+
+        page = SupportPage(
+            self._content.support(),
+            self._preferences.settings.country,
+            self._clocks.now().date(),
+        )
+        page.country_chosen.connect(
+            lambda code: self._preferences.adopt(replace(self._preferences.settings, country=code))
+        )
+        page.grounding_wanted.connect(
+            lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))
+        )
+        return page

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""Begins one sitting at a time, from whatever was wished for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from secrets import randbelow
+
+from PySide6.QtCore import QObject, Signal
+
+from mindful.domain.errors import JournalError, MindfulError
+from mindful.domain.journal import Journal
+from mindful.domain.player import Mix, Player, Sound, SoundNews
+from mindful.domain.practice import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Practice, PracticeId
+from mindful.domain.rating import Rating
+from mindful.domain.record import RATING_PAUSE
+from mindful.domain.settings import AskRatings, LastChoice, Settings, Way
+from mindful.domain.start import Start
+from mindful.domain.suggestion import Limits, suggest
+from mindful.domain.trace import Trace
+from mindful.domain.unfold import Plan, unfold
+from mindful.session.clocks import Clocks
+from mindful.session.session import Session
+from mindful.session.stage import Stage
+from mindful.storage.content_files import ContentFiles
+from mindful.ui.session.sitting import Sitting
+from mindful.ui.session.window import SessionWindow
+from mindful.ui.theme import Theme
+from mindful.ui.wording import length
+
+LONGEST_FIRST_GROUNDING = 3
+SEEDS = 2**31
+VOLUME_STEP = 0.05
+OpenPlayer = Callable[[Sound, Settings, Way, Callable[[SoundNews], None]], Player]
+
+
+@dataclass(frozen=True)
+class Room:
+    """What every sitting needs."""
+
+    content: ContentFiles
+    journal: Callable[[], Journal]
+    open_player: OpenPlayer
+    clocks: Clocks
+    theme: Theme
+    trace: Trace
+
+
+class Sittings(QObject):
+    """Holds the present sitting, if any; knows neither tray nor main window."""
+
+    opened = Signal(object)
+    shown = Signal()
+    closed = Signal()
+    chosen = Signal(object)
+    mix_wanted = Signal(object)
+    _news_came = Signal(object)
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+        self.window: SessionWindow | None = None
+        self.session: Session | None = None
+        self.sound = "silent"
+        self._player: Player | None = None
+        self._mix = Mix()
+        self._unsaved: Session | None = None
+        self._news_came.connect(self._take_news)
+
+    def begin(self, start: Start, settings: Settings) -> SessionWindow:
+        """Open a sitting; raises PracticeError or UnfitLength with one line."""
+        if self.window is not None:
+            return self.window
+        practice = self._room.content.practice(self._choose(start, settings))
+        sitting = self._sit_down(practice, start, settings)
+        self.chosen.emit(
+            LastChoice(str(practice.id), _minutes(practice, start, settings), start.way)
+        )
+        self._open(sitting, start, settings)
+        assert self.window is not None  # noqa: S101  # made in _open
+        return self.window
+
+    def set_mix(self, mix: Mix) -> None:
+        """Change the levels of what plays."""
+        self._mix = mix
+        if self._player is not None:
+            self._player.mix(mix)
+        if self.window is not None:
+            self.window.show_muted(muted=mix.muted)
+
+    def save_again(self) -> str:
+        """Try once more to write; returns what still stands against it."""
+        if self._unsaved is None:
+            return ""
+        self._unsaved.save()
+        error = self._unsaved.unsaved
+        if error is None:
+            self._unsaved = None
+        return "" if error is None else str(error)
+
+    def _open(self, sitting: Sitting, start: Start, settings: Settings) -> None:
+        window = SessionWindow(
+            sitting, self._room.theme, self._room.trace, self._room.clocks.monotonic
+        )
+        self.window = window
+        self.session = sitting.session
+        window.closed.connect(self._closed)
+        window.mute_wanted.connect(lambda: self._wish_mix(muted=not self._mix.muted))
+        window.volume_step_wanted.connect(self._step_volume)
+        window.eyes_open_wanted.connect(
+            lambda rating: self._change_to_grounding(rating, start, settings)
+        )
+        window.grounding_wanted.connect(lambda: self._grounding_after(settings))
+        self.set_mix(settings.mix)
+        self.opened.emit(window)
+        window.open()
+        self.shown.emit()
+
+    def _choose(self, start: Start, settings: Settings) -> PracticeId:
+        if start.practice is not None:
+            return start.practice
+        limits = Limits(
+            breathing_makes_it_worse=settings.breathing_makes_it_worse,
+            holds_allowed=settings.holds_allowed,
+        )
+        situations = {s.id: s for s in self._room.content.situations()}
+        if start.situation is not None and start.situation not in situations:
+            raise MindfulError(f"there is no situation {start.situation!r}")
+        suggestion = suggest(
+            self._room.content.glances,
+            situation=situations.get(start.situation) if start.situation else None,
+            last=PracticeId(settings.last.practice) if settings.last.practice else None,
+            limits=limits,
+        )
+        return DEFAULT_PRACTICE if suggestion is None else suggestion.practice
+
+    def _sit_down(self, practice: Practice, start: Start, settings: Settings) -> Sitting:
+        minutes = None if start.breaths is not None else _minutes(practice, start, settings)
+        plan = Plan(
+            minutes=start.minutes if start.minutes is not None else minutes,
+            breaths=start.breaths,
+            settle_in=settings.settle_in,
+            natural_breath=start.natural_breath,
+        )
+        timeline = unfold(practice, plan)
+        scales = self._room.content.scales()
+        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
+        self._player = self._room.open_player(sound, settings, start.way, self._news_came.emit)
+        self.sound = "silent" if start.way is Way.SILENT else "opening"
+        session = Session(
+            practice.id,
+            timeline,
+            situation=start.situation,
+            journal=self._room.journal(),
+            player=self._player,
+            clocks=self._room.clocks,
+        )
+        ask = settings.ask_ratings if not self._rated_recently() else AskRatings.NEVER
+        return Sitting(
+            session=session,
+            practice=practice,
+            scales=tuple(scales[scale] for scale in practice.scales),
+            length=length(timeline),
+            ask_before=ask is AskRatings.ALWAYS if start.asks is None else start.asks,
+            ask_after=ask is not AskRatings.NEVER if start.asks is None else start.asks,
+            small=start.way is Way.SMALL,
+            show_seconds=settings.show_seconds,
+            announce_phases=settings.announce_phases,
+        )
+
+    def _rated_recently(self) -> bool:
+        try:
+            last = self._room.journal().last_rated_at()
+        except JournalError:
+            return False
+        return last is not None and self._room.clocks.now() - last < RATING_PAUSE
+
+    def _change_to_grounding(self, rating: Rating, start: Start, settings: Settings) -> None:
+        """Leave the chosen practice at its check-in and begin grounding with that rating."""
+        practice = self._room.content.practice(ONE_MINUTE_PRACTICE)
+        wanted = 1 if start.minutes == 1 else LONGEST_FIRST_GROUNDING
+        sitting = self._sit_down(
+            practice, replace(start, practice=practice.id, minutes=wanted, breaths=None), settings
+        )
+        self._swap(
+            replace(sitting, ask_before=False, ask_after=True, given=rating), start, settings
+        )
+
+    def _grounding_after(self, settings: Settings) -> None:
+        """End this sitting and go on with a minute of open eyes, asking nothing."""
+        start = Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False)
+        practice = self._room.content.practice(ONE_MINUTE_PRACTICE)
+        before = self.session
+        if before is not None and before.stage in (Stage.PRACTISING, Stage.PAUSED):
+            before.on_stage = lambda stage: None
+            before.stop()
+        self._swap(self._sit_down(practice, start, settings), start, settings)
+
+    def _swap(self, sitting: Sitting, start: Start, settings: Settings) -> None:
+        old, session = self.window, self.session
+        if session is not None:
+            session.on_stage = lambda stage: None
+            session.close()
+        self._open(sitting, start, settings)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _closed(self) -> None:
+        if self.session is not None and self.session.unsaved is not None:
+            self._unsaved = self.session
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = self.session = self._player = None
+        self.sound = "silent"
+        self.closed.emit()
+
+    def _wish_mix(self, *, muted: bool) -> None:
+        self.mix_wanted.emit(replace(self._mix, muted=muted))
+
+    def _step_volume(self, steps: int) -> None:
+        volume = min(1.0, max(0.0, self._mix.volume + steps * VOLUME_STEP))
+        self.mix_wanted.emit(replace(self._mix, volume=round(volume, 2), muted=False))
+
+    def _take_news(self, news: SoundNews) -> None:
+        states = {"opened": "playing", "reopened": "playing", "lost": "lost"}
+        self.sound = states.get(news.event, "silent")
+        if news.event in ("opened", "lost", "reopened"):
+            fields = {} if news.latency is None else {"latency": news.latency}
+            self._room.trace(f"sound_{news.event}", **fields)
+        if self.window is not None:
+            self.window.say(news.line)
+
+
+def _minutes(practice: Practice, start: Start, settings: Settings) -> int:
+    """The wanted whole minutes, or the nearest that the practice offers."""
+    wanted = settings.last.minutes if start.minutes is None else start.minutes
+    return min(practice.minutes, key=lambda m: (abs(m - wanted), m))

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""The tray: begin again, one minute, by situation, open, support, quit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from mindful.desktop.tray_host import TrayHostWatch
+from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.settings import Way
+from mindful.domain.situation import UNSAFE, Situation
+from mindful.domain.start import Start
+
+
+@dataclass(frozen=True)
+class QuickStart:
+    """What the first entry begins, and how it is called."""
+
+    start: Start
+    words: str
+
+
+class Tray(QObject):
+    """Shows an icon whenever there is a place for one; `available` tells when that changes."""
+
+    start_wanted = Signal(object)
+    open_wanted = Signal()
+    support_wanted = Signal()
+    quit_wanted = Signal()
+    available_changed = Signal(bool)
+
+    def __init__(self, icons: Path, quick: QuickStart, situations: Sequence[Situation]) -> None:
+        super().__init__()
+        self._icons = icons
+        self._quick = quick
+        self._menu = QMenu()
+        self._again = self._menu.addAction(quick.words)
+        self._again.triggered.connect(lambda: self.start_wanted.emit(self._quick.start))
+        self._menu.addAction(self.tr("One minute of grounding")).triggered.connect(
+            lambda: self.start_wanted.emit(Start(ONE_MINUTE_PRACTICE, minutes=1))
+        )
+        self._menu.addAction(self.tr("Small window")).triggered.connect(self._begin_small)
+        self._menu.addMenu(self._situation_menu(situations))
+        self._menu.addSeparator()
+        for words, signal in (
+            (self.tr("Open mindful"), self.open_wanted),
+            (self.tr("See support"), self.support_wanted),
+            (self.tr("Quit"), self.quit_wanted),
+        ):
+            self._menu.addAction(words).triggered.connect(signal)
+        self._icon: QSystemTrayIcon | None = None
+        self._host = TrayHostWatch()
+        self._host.changed.connect(self._look_again)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._repaint)
+        self._look_again()
+
+    @property
+    def available(self) -> bool:
+        """Whether the icon can be seen now."""
+        return self._icon is not None
+
+    def offer(self, quick: QuickStart) -> None:
+        """Change what the first entry begins."""
+        self._quick = quick
+        self._again.setText(quick.words)
+
+    def tell(self, words: str) -> None:
+        """Say something on hovering."""
+        if self._icon is not None:
+            self._icon.setToolTip(words)
+
+    def leave(self) -> None:
+        """Take the icon away."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def _begin_small(self) -> None:
+        last = self._quick.start
+        self.start_wanted.emit(Start(last.practice, minutes=last.minutes, way=Way.SMALL))
+
+    def _situation_menu(self, situations: Sequence[Situation]) -> QMenu:
+        menu = QMenu(self.tr("By situation"), self._menu)
+        for situation in situations:
+            action = menu.addAction(situation.title)
+            if situation.id == UNSAFE:
+                action.triggered.connect(self.support_wanted)
+            else:
+                start = Start(situation=situation.id)
+                action.triggered.connect(partial(self.start_wanted.emit, start))
+        return menu
+
+    def _look_again(self) -> None:
+        # An icon made before its host appeared never registers with it, so it is made anew.
+        was = self.available
+        self.leave()
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            icon = QSystemTrayIcon(self._picture(), self)
+            icon.setContextMenu(self._menu)
+            icon.setToolTip("mindful")
+            icon.activated.connect(self._activated)
+            icon.show()
+            self._icon = icon
+        if self.available is not was:
+            self.available_changed.emit(self.available)
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_wanted.emit()
+        elif reason == QSystemTrayIcon.ActivationReason.MiddleClick:
+            self.start_wanted.emit(self._quick.start)
+
+    def _repaint(self) -> None:
+        if self._icon is not None:
+            self._icon.setIcon(self._picture())
+
+    def _picture(self) -> QIcon:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = "tray-dark.svg" if dark else "tray-light.svg"
+        return QIcon(str(self._icons / name))

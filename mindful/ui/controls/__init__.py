@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The small parts every page is made of."""

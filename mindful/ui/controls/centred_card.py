@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""One card in the middle of an otherwise empty window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from mindful.ui.controls.page import card
+from mindful.ui.controls.text import text
+
+WIDEST = 760
+PADDING = 44
+
+
+class CentredCard(QScrollArea):
+    """Put content into `column`; in a window too small for it, it scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("centred")
+        self._outer = QVBoxLayout(inside)
+        self._frame, self.column = card()
+        self.column.setContentsMargins(PADDING, PADDING - 8, PADDING, PADDING - 8)
+        self._outer.addStretch(1)
+        self._outer.addWidget(self._frame)
+        self._outer.setAlignment(self._frame, Qt.AlignmentFlag.AlignHCenter)
+        self._outer.addStretch(1)
+        self.setWidget(inside)
+
+    def settle(self, caption: str = "", *, widest: int = WIDEST) -> None:
+        """Take the width the content wants, now that it is there; say something beneath."""
+        self._frame.setFixedWidth(max(widest, self._frame.minimumSizeHint().width()))
+        if caption:
+            beneath = text(caption, "small")
+            beneath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._outer.insertSpacing(2, 12)
+            self._outer.insertWidget(3, beneath)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""One of a few, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy
+
+from mindful.ui.controls.button import button
+
+Value = TypeVar("Value")
+
+
+class Choice(QFrame, Generic[Value]):
+    """Segments of which exactly one is chosen; `chosen` tells the new value, never the first."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, options: Sequence[tuple[Value, str]], present: Value | None, *, name: str
+    ) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._values = [value for value, _ in options]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for index, (value, words) in enumerate(options):
+            segment = button(words, "segment", name=f"{name}: {words}", checkable=True)
+            segment.setChecked(value == present)
+            self._group.addButton(segment, index)
+            row.addWidget(segment)
+        self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    @property
+    def value(self) -> Value | None:
+        """What is chosen."""
+        index = self._group.checkedId()
+        return None if index < 0 else self._values[index]
+
+    def choose(self, value: Value) -> None:
+        """Choose without telling."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""A ring around what the keyboard has reached, the same for every control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
+
+from mindful.ui.theme import Theme
+
+WIDTH, OFFSET, RADIUS = 2, 2, 14
+
+
+class FocusRings(QObject):
+    """Moves one ring along with the focus; a click needs none, as the hand knows where it is."""
+
+    def __init__(self, application: QApplication, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ring: _Ring | None = None
+        application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.leave()
+        self._ring = None
+        clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is None or before is None or clicked or now.parentWidget() is None:
+            return
+        if isinstance(now, QPushButton) or now.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self._ring = _Ring(now, self._theme.palette.accent)
+
+
+class _Ring(QWidget):
+    """Lies beside its target in the same parent, so that it scrolls along; takes no clicks."""
+
+    def __init__(self, target: QWidget, colour: str) -> None:
+        super().__init__(target.parentWidget())
+        self._target = target
+        self._colour = colour
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        target.installEventFilter(self)
+        self._follow()
+
+    def leave(self) -> None:
+        """Go away with the focus."""
+        if isValid(self._target):
+            self._target.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        moved = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
+        if watched is self._target and event.type() in moved:
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._colour), WIDTH))
+        inset = WIDTH // 2
+        ring = self.rect().adjusted(inset, inset, -inset, -inset)
+        radius = min(RADIUS, ring.height() / 2)
+        painter.drawRoundedRect(ring, radius, radius)
+
+    def _follow(self) -> None:
+        reach = WIDTH + OFFSET
+        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        self.setVisible(self._target.isVisible())
+        self.raise_()

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""A page of the main window: a title, air around it, and a scroll bar only when needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from mindful.ui.controls.text import text
+
+MARGIN = 40
+WIDEST = 960
+
+
+class Page(QScrollArea):
+    """Scrolls its column of content; the title is also its name for assistive technology."""
+
+    def __init__(self, title: str, lead: str = "") -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)
+        self.inside = QWidget()
+        self.inside.setObjectName("page")
+        self.inside.setAccessibleName(title)
+        self.column = QVBoxLayout(self.inside)
+        self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN)
+        self.column.setSpacing(16)
+        self.heading = text(title, "heading")
+        self.column.addWidget(self.heading)
+        self.lead = text(lead, "lead")
+        self.lead.setVisible(bool(lead))
+        self.column.addWidget(self.lead)
+        self.setWidget(self.inside)
+
+    def say(self, lead: str) -> None:
+        """Change the sentence under the title."""
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """A surface with rounded corners, and the column inside it."""
+    frame = QFrame()
+    frame.setObjectName("card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    column.setSpacing(12)
+    return frame, column

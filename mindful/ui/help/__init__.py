@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Where to find a human, and what this app is not."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What was rated over time; the only room that draws charts."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The first page: what is happening right now, and Begin."""

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""What is happening right now, one suggestion, and Begin; works without any set-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from mindful.domain.practice import Glance, PracticeId
+from mindful.domain.settings import Settings, Way
+from mindful.domain.situation import UNSAFE, Situation, SituationId
+from mindful.domain.start import Start
+from mindful.domain.suggestion import Limits, Reason, Suggestion, suggest
+from mindful.ui.controls.button import button
+from mindful.ui.controls.page import Page
+from mindful.ui.controls.text import text
+from mindful.ui.now.situations import SituationChips
+from mindful.ui.now.suggestion_card import SuggestionCard
+from mindful.ui.theme import Theme
+
+
+class NowPage(Page):
+    """Emits what to begin; shows neither graph nor personal words, for colleagues see it."""
+
+    start_wanted = Signal(object)
+    support_wanted = Signal()
+
+    def __init__(
+        self,
+        library: Mapping[PracticeId, Glance],
+        situations: Sequence[Situation],
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(
+            self.tr("What is happening right now?"),
+            self.tr("Choose what fits, or begin as it is."),
+        )
+        self._library = library
+        self._situations = {s.id: s for s in situations if s.id != UNSAFE}
+        self._settings = settings
+        self._situation: SituationId | None = None
+        self._practice: PracticeId | None = None
+        self._minutes = settings.last.minutes
+        chips = SituationChips(list(self._situations.values()))
+        chips.chosen.connect(self._situation_chosen)
+        self._card = SuggestionCard(theme)
+        self._card.begun.connect(self._begin)
+        self._card.other_chosen.connect(self._other_chosen)
+        self._card.minutes_chosen.connect(self._minutes_chosen)
+        self.column.addWidget(chips)
+        self.column.addSpacing(12)
+        self.column.addWidget(self._card)
+        self.column.addLayout(self._foot(situations))
+        if settings.last.practice is None:
+            self.column.addWidget(
+                text(
+                    self.tr(
+                        "Everything stays on this computer. Esc stops, F9 hides."
+                        " Start whenever you like."
+                    ),
+                    "small",
+                )
+            )
+        self.column.addStretch()
+        self.adopt(settings)
+
+    def adopt(self, settings: Settings) -> None:
+        """Suggest as these settings allow."""
+        self._settings = settings
+        self._card.remember_way(settings.last.way)
+        device = settings.device or self.tr("your computer's own output")
+        self._card.name_sound(self.tr("Sound: {device}").format(device=device))
+        self._suggest()
+
+    def focus_begin(self) -> None:
+        """Let Space begin."""
+        self._card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._begin(self._settings.last.way)
+        else:
+            super().keyPressEvent(event)
+
+    def _foot(self, situations: Sequence[Situation]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch()
+        for situation in situations:
+            if situation.id == UNSAFE:
+                row.addWidget(button(situation.title, "plain", pressed=self.support_wanted.emit))
+        return row
+
+    def _suggest(self) -> None:
+        chosen = None if self._situation is None else self._situations[self._situation]
+        last = self._settings.last.practice
+        suggestion = suggest(
+            self._library,
+            situation=chosen,
+            last=None if last is None else PracticeId(last),
+            limits=Limits(
+                breathing_makes_it_worse=self._settings.breathing_makes_it_worse,
+                holds_allowed=self._settings.holds_allowed,
+            ),
+        )
+        if suggestion is not None:
+            self._show(suggestion, chosen)
+
+    def _show(self, suggestion: Suggestion, situation: Situation | None) -> None:
+        self._practice = suggestion.practice
+        self._card.show_practice(
+            self._library[suggestion.practice],
+            self._words(suggestion.reason, situation),
+            minutes=self._minutes,
+            others=[self._library[other] for other in suggestion.others],
+        )
+
+    def _words(self, reason: Reason, situation: Situation | None) -> str:
+        if reason is Reason.SITUATION and situation is not None:
+            return situation.reason
+        if reason is Reason.LAST:
+            return self.tr("What you chose last time")
+        return self.tr("To begin with, if you like")
+
+    def _situation_chosen(self, situation: SituationId | None) -> None:
+        self._situation = situation
+        self._suggest()
+
+    def _other_chosen(self, practice: PracticeId) -> None:
+        shown = self._practice
+        others = [self._library[shown]] if shown is not None else []
+        self._practice = practice
+        self._card.show_practice(
+            self._library[practice],
+            self.tr("Your choice"),
+            minutes=self._minutes,
+            others=others,
+        )
+        self.focus_begin()
+
+    def _minutes_chosen(self, minutes: int) -> None:
+        self._minutes = minutes
+
+    def _begin(self, way: Way) -> None:
+        self.start_wanted.emit(
+            Start(
+                practice=self._practice,
+                minutes=self._card.minutes,
+                situation=self._situation,
+                way=way,
+            )
+        )

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""The suggestion: what, why, how long, and three equal ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mindful.domain.practice import Glance
+from mindful.domain.settings import Way
+from mindful.ui.controls.button import button
+from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.text import text
+from mindful.ui.session.orb import BreathOrb
+from mindful.ui.theme import Theme
+
+MINUTES = (1, 2, 3, 5, 10)
+ORB_SIDE = 280
+PADDING = 40
+
+
+class SuggestionCard(QFrame):
+    """Shows one practice; tells how it is begun, or that another is wanted."""
+
+    begun = Signal(object)
+    other_chosen = Signal(object)
+    minutes_chosen = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._theme = theme
+        self._reason = text("", "small")
+        self._title = text("", "subheading")
+        self._summary = text("", "lead")
+        self._length = QHBoxLayout()
+        self._minutes: Choice[int] | None = None
+        self._ways = {
+            Way.SOUND: button(self.tr("Begin"), pressed=lambda: self.begun.emit(Way.SOUND)),
+            Way.SILENT: button(
+                self.tr("Begin silently"), pressed=lambda: self.begun.emit(Way.SILENT)
+            ),
+            Way.SMALL: button(self.tr("Small window"), pressed=lambda: self.begun.emit(Way.SMALL)),
+        }
+        self._sound = text("", "small", wraps=False)
+        self._others = button(self.tr("Two other practices"), "link", pressed=self._show_others)
+        self._other_row = QHBoxLayout()
+        self._orb = BreathOrb(theme.palette, reduced_motion=True)
+        self._lay_out()
+        theme.changed.connect(lambda: self._orb.dress(self._theme.palette, reduced_motion=True))
+
+    @property
+    def begin(self) -> QPushButton:
+        """The first way to begin."""
+        return self._ways[Way.SOUND]
+
+    @property
+    def minutes(self) -> int | None:
+        """The chosen length."""
+        return None if self._minutes is None else self._minutes.value
+
+    def show_practice(
+        self, practice: Glance, reason: str, *, minutes: int, others: Sequence[Glance]
+    ) -> None:
+        """Offer a practice, at the length nearest to the wanted one."""
+        self._reason.setText(reason)
+        self._title.setText(practice.title)
+        self._summary.setText(practice.summary)
+        self._offer_minutes(practice, minutes)
+        self._offer_others(others)
+
+    def remember_way(self, way: Way) -> None:
+        """Let the last chosen way be the filled button."""
+        for other, made in self._ways.items():
+            made.setProperty("kind", "primary" if other is way else "")
+            made.style().unpolish(made)
+            made.style().polish(made)
+
+    def name_sound(self, words: str) -> None:
+        """Say where the sound will be heard."""
+        self._sound.setText(words)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        row.setSpacing(PADDING)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for label in (self._reason, self._title, self._summary):
+            column.addWidget(label)
+        column.addSpacing(18)
+        column.addLayout(self._length)
+        column.addSpacing(18)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        for made in self._ways.values():
+            ways.addWidget(made)
+        ways.addStretch()
+        column.addLayout(ways)
+        column.addSpacing(8)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(12)
+        beneath.addWidget(self._sound)
+        beneath.addWidget(self._others)
+        beneath.addStretch()
+        column.addLayout(beneath)
+        column.addLayout(self._other_row)
+        column.addStretch()
+        row.addLayout(column, 1)
+        self._orb.setFixedSize(ORB_SIDE, ORB_SIDE)
+        self._orb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._orb.setAccessibleName(self.tr("Breath guide at rest"))
+        row.addWidget(self._orb, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _offer_minutes(self, practice: Glance, wanted: int) -> None:
+        _clear(self._length)
+        offered = [m for m in MINUTES if m in practice.minutes] or list(practice.minutes[:5])
+        nearest = min(offered, key=lambda m: (abs(m - wanted), m))
+        last = offered[-1]
+        words = [
+            (m, self.tr("{minutes} min").format(minutes=m) if m == last else str(m))
+            for m in offered
+        ]
+        self._minutes = Choice(words, nearest, name=self.tr("Minutes"))
+        self._minutes.chosen.connect(self.minutes_chosen)
+        self._length.addWidget(self._minutes)
+        self._length.addStretch()
+
+    def _offer_others(self, others: Sequence[Glance]) -> None:
+        _clear(self._other_row)
+        self._others.setVisible(bool(others))
+        for other in others:
+            offer = button(other.title, pressed=partial(self.other_chosen.emit, other.id))
+            offer.hide()
+            self._other_row.addWidget(offer)
+        self._other_row.addStretch()
+
+    def _show_others(self) -> None:
+        self._others.hide()
+        for index in range(self._other_row.count()):
+            item = self._other_row.itemAt(index)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()
+
+
+def _clear(layout: QHBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget: QWidget | None = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

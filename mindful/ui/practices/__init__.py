@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The library and one practice's page."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The few seconds of saying how one is."""

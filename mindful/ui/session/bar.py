@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What one can do during a session; hidden until the pointer moves or Tab is pressed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mindful.ui.controls.button import button
+
+
+class SessionBar(QWidget):
+    """A row of buttons; each also has a key."""
+
+    pause_pressed = Signal()
+    end_pressed = Signal()
+    mute_pressed = Signal()
+    full_screen_pressed = Signal()
+    not_helping_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addStretch()
+        self._pause = button(self.tr("Pause"), "bar", pressed=self.pause_pressed.emit)
+        self._mute = button(self.tr("Sound off"), "bar", pressed=self.mute_pressed.emit)
+        for made in (
+            self._pause,
+            button(self.tr("End here"), "bar", pressed=self.end_pressed.emit),
+            self._mute,
+            button(self.tr("Full screen"), "bar", pressed=self.full_screen_pressed.emit),
+            button(self.tr("This is not helping"), "bar", pressed=self.not_helping_pressed.emit),
+        ):
+            row.addWidget(made)
+        row.addStretch()
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Name what pressing would do."""
+        words = self.tr("Sound on") if muted else self.tr("Sound off")
+        self._mute.setText(words)
+        self._mute.setAccessibleName(words)

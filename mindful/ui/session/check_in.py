@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Before: how one is, in a few seconds, or begin without saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from mindful.domain.rating import Rating, Scale
+from mindful.ui.controls.button import button
+from mindful.ui.controls.centred_card import CentredCard
+from mindful.ui.controls.text import text
+from mindful.ui.rating.panel import RatingPanel
+
+
+class CheckIn(CentredCard):
+    """Asks; `begun` tells the rating and whether to begin with open eyes instead."""
+
+    begun = Signal(object, bool)
+
+    def __init__(
+        self, scales: Sequence[Scale], title: str, length: str, *, eyes_open_offered: bool
+    ) -> None:
+        super().__init__()
+        self._eyes_open_offered = eyes_open_offered
+        self._panel = RatingPanel(scales)
+        self._begin = button(self.tr("Begin"), "primary", pressed=self._begin_pressed)
+        self._chosen = button(
+            self.tr("Begin {title}").format(title=title),
+            pressed=lambda: self.begun.emit(self._panel.rating, False),
+        )
+        self._unrated = button(
+            self.tr("Begin without rating"), pressed=lambda: self.begun.emit(Rating(), False)
+        )
+        self._hint = text(self.tr("0 to 9 and the key beside 0  ·  X skips"), "small")
+        self.column.addWidget(self._panel)
+        self.column.addSpacing(24)
+        self.column.addLayout(self._ways_on())
+        self.settle(f"{title}, {length}")
+        self._panel.answered.connect(self._answered)
+        self._panel.finished.connect(lambda: self._begin.setFocus(Qt.FocusReason.TabFocusReason))
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Rate by the number row; Enter begins."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._begin_pressed()
+            return True
+        return self._panel.take_key(event)
+
+    def _ways_on(self) -> QHBoxLayout:
+        self._chosen.hide()
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for widget in (self._begin, self._chosen, self._unrated):
+            row.addWidget(widget)
+        row.addWidget(self._hint, 1)
+        return row
+
+    def _begin_pressed(self) -> None:
+        rating = self._panel.rating
+        self.begun.emit(rating, self._eyes_open_offered and rating.wants_eyes_open)
+
+    def _answered(self) -> None:
+        eyes_open = self._eyes_open_offered and self._panel.rating.wants_eyes_open
+        words = self.tr("Begin with eyes open") if eyes_open else self.tr("Begin")
+        self._begin.setText(words)
+        self._begin.setAccessibleName(words)
+        self._chosen.setVisible(eyes_open)
+        self._hint.setVisible(not eyes_open)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""What a session window is given to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from mindful.domain.practice import Practice
+from mindful.domain.rating import Rating, Scale
+from mindful.session.session import Session
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A session with its practice and what is asked around it.
+
+    `length` is in words; `given` is what was answered already where nothing is asked before.
+    """
+
+    session: Session
+    practice: Practice
+    scales: tuple[Scale, ...]
+    length: str
+    ask_before: bool
+    ask_after: bool
+    given: Rating = field(default_factory=Rating)
+    small: bool = False
+    show_seconds: bool = False
+    announce_phases: bool = True

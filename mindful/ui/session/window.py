@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: MIT
+"""The window of one sitting: check-in, practice, check-out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mindful.domain.edits import one_more_minute
+from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.rating import Felt, Rating
+from mindful.domain.record import Outcome
+from mindful.domain.trace import Trace
+from mindful.session.clocks import Clock
+from mindful.session.stage import Stage
+from mindful.ui.session.check_in import CheckIn
+from mindful.ui.session.check_out import CheckOut
+from mindful.ui.session.keys import Wish, wish_of
+from mindful.ui.session.practice_view import PracticeView
+from mindful.ui.session.session_trace import SessionTrace
+from mindful.ui.session.sitting import Sitting
+from mindful.ui.session.smallness import Smallness
+from mindful.ui.session.ticker import SessionTicker
+from mindful.ui.theme import Theme
+from mindful.ui.wording import length, stopped
+
+ROOMY = (1120, 740)
+
+
+class SessionWindow(QWidget):
+    """Shows a sitting; its signals tell what the person wants beyond it."""
+
+    closed = Signal()
+    hidden_at_once = Signal()
+    support_wanted = Signal()
+    mute_wanted = Signal()
+    volume_step_wanted = Signal(int)
+    eyes_open_wanted = Signal(object)
+    grounding_wanted = Signal()
+    unsaved = Signal(str)
+
+    def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(sitting.practice.title)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.resize(*ROOMY)
+        self._sitting = sitting
+        self._session = session = sitting.session
+        self._trace = trace
+        self._more_offered = True
+        self._not_helping = False
+        self._asking: CheckIn | CheckOut | None = None
+        self._smallness = Smallness(self)
+        self._ticker = SessionTicker(session)
+        self._told = SessionTrace(session, trace, clock)
+        self._view = PracticeView(
+            session.timeline,
+            theme,
+            show_seconds=sitting.show_seconds,
+            announce=sitting.announce_phases,
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._connect()
+        session.on_stage = self._stage_changed
+
+    @property
+    def stage(self) -> Stage:
+        """Where the sitting is."""
+        return self._session.stage
+
+    def open(self) -> None:
+        """Show the check-in, or begin at once where nothing is asked."""
+        if self._sitting.ask_before:
+            self._ask(self._check_in())
+        else:
+            self._session.rate_before(self._sitting.given)
+        self.show()
+        self._trace("session_opened", practice=str(self._sitting.practice.id))
+        if not self._smallness.is_small:
+            self.raise_()
+            self.activateWindow()
+
+    def leave(self) -> None:
+        """End whatever stage this is in and be gone."""
+        if self.stage in (Stage.PRACTISING, Stage.PAUSED):
+            self._session.stop()
+        if self.stage is not Stage.CLOSED:
+            self._session.close()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self.stage is Stage.PRACTISING:
+            self._session.pause()
+        elif self.stage is Stage.PAUSED:
+            self._session.resume()
+
+    def pause(self) -> None:
+        """Pause if there is something to pause."""
+        if self.stage is Stage.PRACTISING:
+            self._session.pause()
+
+    def end_here(self) -> None:
+        """Stop practising, without reproach."""
+        if self.stage in (Stage.PRACTISING, Stage.PAUSED):
+            self._session.stop()
+
+    def hide_at_once(self) -> None:
+        """Be gone and silent; coming back shows a paused practice."""
+        if self.stage is Stage.PRACTISING:
+            self._session.pause(at_once=True)
+        self.hidden_at_once.emit()
+
+    def show_muted(self, *, muted: bool) -> None:
+        """Tell whether the sound is off."""
+        self._view.bar.show_muted(muted=muted)
+
+    def say(self, words: str) -> None:
+        """One quiet line at the foot of the practice."""
+        self._view.say(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._asking is not None and self._asking.take_key(event):
+            return
+        wish = wish_of(event.key(), self.stage)
+        if wish is not None:
+            self._grant(wish)
+        elif event.key() == Qt.Key.Key_Tab:
+            self._view.reveal_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.leave()
+        event.accept()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticker.slow_down(hidden=True)
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ticker.slow_down(hidden=False)
+        super().showEvent(event)
+
+    def _connect(self) -> None:
+        view = self._view
+        self._ticker.moment_changed.connect(view.show_moment)
+        view.orb.painted.connect(self._told.painted)
+        view.line_shown.connect(self._told.line_shown)
+        view.bar.pause_pressed.connect(self.toggle_pause)
+        view.bar.end_pressed.connect(self.end_here)
+        view.bar.mute_pressed.connect(self.mute_wanted)
+        view.bar.full_screen_pressed.connect(self._toggle_full_screen)
+        view.bar.not_helping_pressed.connect(self._say_not_helping)
+        view.pause_panel.resume_pressed.connect(self.toggle_pause)
+        view.pause_panel.end_pressed.connect(self.end_here)
+        view.pause_panel.grounding_pressed.connect(self.grounding_wanted)
+
+    def _grant(self, wish: Wish) -> None:
+        {
+            Wish.PAUSE_OR_GO_ON: self.toggle_pause,
+            Wish.STEP_BACK: self._step_back,
+            Wish.MUTE: self.mute_wanted.emit,
+            Wish.LOUDER: lambda: self.volume_step_wanted.emit(1),
+            Wish.SOFTER: lambda: self.volume_step_wanted.emit(-1),
+            Wish.FULL_SCREEN: self._toggle_full_screen,
+            Wish.NOT_HELPING: self._say_not_helping,
+            Wish.HIDE: self.hide_at_once,
+            Wish.SUPPORT: self.support_wanted.emit,
+        }[wish]()
+
+    def _stage_changed(self, stage: Stage) -> None:
+        self._told.stage_changed(stage)
+        if stage is Stage.PRACTISING:
+            self._show_practice()
+        else:
+            self._ticker.rest()
+        if stage is Stage.PAUSED:
+            self._view.show_paused(
+                not_helping=self._not_helping, by_itself=self._session.paused_by_itself
+            )
+            self._not_helping = False
+        elif stage is Stage.CHECK_OUT:
+            self._ask(self._check_out())
+        elif stage is Stage.CLOSED:
+            self._finish()
+        if self._session.unsaved is not None:
+            self.unsaved.emit(str(self._session.unsaved))
+
+    def _show_practice(self) -> None:
+        self._pages.setCurrentWidget(self._view)
+        self._asking = None
+        if self._sitting.small:
+            self._smallness.shrink()
+        self._view.shrink(small=self._sitting.small)
+        self._view.show_running()
+        self._view.setFocus()
+        self._ticker.run()
+
+    def _ask(self, asking: CheckIn | CheckOut) -> None:
+        self._smallness.grow()
+        before = self._asking
+        self._asking = asking
+        self._pages.addWidget(asking)
+        self._pages.setCurrentWidget(asking)
+        asking.setFocus()
+        if before is not None:
+            before.deleteLater()
+
+    def _check_in(self) -> CheckIn:
+        sitting = self._sitting
+        asked = CheckIn(
+            sitting.scales,
+            sitting.practice.title,
+            sitting.length,
+            eyes_open_offered=sitting.practice.id != ONE_MINUTE_PRACTICE,
+        )
+        asked.begun.connect(self._begun)
+        return asked
+
+    def _check_out(self) -> CheckOut:
+        session, record = self._session, self._session.record
+        opening = length(session.timeline)
+        if record is not None and record.outcome is Outcome.STOPPED:
+            opening = stopped(record.practised_seconds)
+        asked = CheckOut(
+            self._sitting.scales if self._sitting.ask_after else (),
+            opening,
+            record.before if record is not None else Rating(),
+            more_offered=self._more_offered,
+        )
+        asked.answered.connect(self._answered)
+        asked.closed.connect(self.leave)
+        asked.more_wanted.connect(self._one_more_minute)
+        asked.grounding_wanted.connect(self.grounding_wanted)
+        asked.support_wanted.connect(self.support_wanted)
+        if not self._sitting.ask_after:
+            self._tell_end()
+        return asked
+
+    def _begun(self, rating: Rating, eyes_open: bool) -> None:  # a signal's value
+        if eyes_open:
+            self.eyes_open_wanted.emit(rating)
+        else:
+            self._session.rate_before(rating)
+
+    def _answered(self, rating: Rating, felt: Felt | None, note: str) -> None:
+        if self.stage is Stage.CHECK_OUT:
+            self._session.answer(rating, felt, note)
+
+    def _one_more_minute(self) -> None:
+        self._more_offered = False
+        longer = one_more_minute(self._session.timeline)
+        self._view.timeline = longer
+        self._session.go_on(longer)
+
+    def _step_back(self) -> None:
+        if self.stage is Stage.PRACTISING:
+            self._session.pause()
+        elif self.stage is Stage.PAUSED:
+            self._session.stop()
+        else:
+            self.leave()
+
+    def _say_not_helping(self) -> None:
+        self._not_helping = True
+        if self.stage is Stage.PRACTISING:
+            self.pause()
+        elif self.stage is Stage.PAUSED:
+            self._view.show_paused(not_helping=True, by_itself=False)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _tell_end(self) -> None:
+        record = self._session.record
+        if record is not None:
+            self._trace("ended", outcome=str(record.outcome))
+
+    def _finish(self) -> None:
+        if self._sitting.ask_after:
+            self._tell_end()
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What a person can choose, a few groups."""

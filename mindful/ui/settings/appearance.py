@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""Light, dark, contrast, text size, motion."""
+
+from __future__ import annotations
+
+from mindful.domain.settings import Appearance, Settings
+from mindful.ui.settings.group import SettingsGroup
+
+TEXT_SIZES = (80, 100, 125, 150, 200)
+
+
+class AppearanceGroup(SettingsGroup):
+    """How the app looks."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Appearance"))
+        self.add_choice(
+            self.tr("Colours"),
+            "appearance",
+            (
+                (Appearance.SYSTEM, self.tr("As the system")),
+                (Appearance.LIGHT, self.tr("Light")),
+                (Appearance.DARK, self.tr("Dark")),
+            ),
+            settings.appearance,
+        )
+        self.add_choice(
+            self.tr("Text size"),
+            "text_percent",
+            [(percent, f"{percent} %") for percent in TEXT_SIZES],
+            settings.text_percent,
+        )
+        self.add_switch(self.tr("High contrast"), "high_contrast", settings.high_contrast)
+        self.add_switch(
+            self.tr("Reduced motion"),
+            "reduced_motion",
+            settings.reduced_motion,
+            self.tr("The breath guide stands still; words and the ring lead."),
+        )
+        self.add_switch(
+            self.tr("Sessions on light ground"), "session_on_paper", settings.session_on_paper
+        )

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Settings in short groups; every change is in force at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from mindful.domain.settings import Settings
+from mindful.ui.controls.button import button
+from mindful.ui.controls.page import Page
+from mindful.ui.controls.text import text
+from mindful.ui.settings.appearance import AppearanceGroup
+from mindful.ui.settings.privacy import PrivacyGroup
+from mindful.ui.settings.session import SessionGroup
+from mindful.ui.settings.sound import SoundGroup
+
+
+class SettingsPage(Page):
+    """Emits the new settings whole."""
+
+    changed = Signal(object)
+    support_wanted = Signal()
+    sound_tested = Signal()
+    devices_wanted = Signal()
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        super().__init__(self.tr("Settings"), self.tr("Every change is in force at once."))
+        self.sound = SoundGroup(settings)
+        self.sound.tested.connect(self.sound_tested)
+        for group in (
+            self.sound,
+            SessionGroup(settings),
+            AppearanceGroup(settings),
+        ):
+            group.changed.connect(self._change)
+            self.column.addWidget(group)
+        self.column.addWidget(PrivacyGroup(folder))
+        self.column.addWidget(
+            text(
+                self.tr(
+                    "A self-help timer for everyday stress; not medical care, not for emergencies."
+                ),
+                "small",
+            )
+        )
+        self.column.addWidget(
+            button(self.tr("Help right now"), "link", pressed=self.support_wanted.emit)
+        )
+        self.column.addStretch()
+        self._settings = settings
+
+    def adopt(self, settings: Settings) -> None:
+        """Know what was changed elsewhere."""
+        self._settings = settings
+
+    def _change(self, alter: object) -> None:
+        if callable(alter):
+            self._settings = alter(self._settings)
+            self.changed.emit(self._settings)

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""How a session begins, what it asks and what it leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QSpinBox
+
+from mindful.domain.settings import AskRatings, Settings
+from mindful.domain.unfold import LONGEST_SETTLE_IN
+from mindful.ui.settings.group import SettingsGroup
+
+
+class SessionGroup(SettingsGroup):
+    """Ratings, settle-in, numbers, announcements, and what must not be offered."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Session"))
+        self.add_choice(
+            self.tr("Ask how you are"),
+            "ask_ratings",
+            (
+                (AskRatings.ALWAYS, self.tr("Before and after")),
+                (AskRatings.AFTER, self.tr("After only")),
+                (AskRatings.NEVER, self.tr("Never")),
+            ),
+            settings.ask_ratings,
+        )
+        settle_in = QSpinBox()
+        settle_in.setRange(0, round(LONGEST_SETTLE_IN))
+        settle_in.setSuffix(self.tr(" s"))
+        settle_in.setValue(round(settings.settle_in))
+        settle_in.setAccessibleName(self.tr("Seconds to settle in"))
+        settle_in.valueChanged.connect(
+            lambda value: self._tell(lambda s: replace(s, settle_in=float(value)))
+        )
+        self.add_row(self.tr("Seconds to settle in"), settle_in)
+        self.add_switch(
+            self.tr("Show seconds"),
+            "show_seconds",
+            settings.show_seconds,
+            self.tr("Off at first: visible seconds make people force long breaths."),
+        )
+        self.add_switch(
+            self.tr("Announce phases to a screen reader"),
+            "announce_phases",
+            settings.announce_phases,
+        )
+        self.add_switch(
+            self.tr("Breathing makes it worse"),
+            "breathing_makes_it_worse",
+            settings.breathing_makes_it_worse,
+            self.tr("Paced breathing is then left out of every suggestion."),
+        )
+        self.add_switch(
+            self.tr("Suggest patterns that hold the breath"),
+            "holds_allowed",
+            settings.holds_allowed,
+        )

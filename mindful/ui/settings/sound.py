@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Where the sound goes and how loud its parts are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from mindful.domain.settings import Settings
+from mindful.ui.controls.button import button
+from mindful.ui.settings.group import SettingsGroup
+
+
+class SoundGroup(SettingsGroup):
+    """Device, test, and a level each for cues, bed and bell."""
+
+    tested = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(self.tr("Sound"))
+        self._devices = QComboBox()
+        self._devices.setAccessibleName(self.tr("Output"))
+        self._present = settings.device
+        self.list_devices(())
+        self._devices.activated.connect(self._chosen)
+        self.add_row(self.tr("Output"), self._devices)
+        self.add_level(
+            self.tr("Volume"),
+            settings.mix.volume,
+            lambda s, v: replace(s, mix=replace(s.mix, volume=v)),
+        )
+        self.add_level(
+            self.tr("Breath tones"),
+            settings.mix.cues,
+            lambda s, v: replace(s, mix=replace(s.mix, cues=v)),
+        )
+        self.add_level(
+            self.tr("Bed of sound"),
+            settings.mix.bed,
+            lambda s, v: replace(s, mix=replace(s.mix, bed=v)),
+        )
+        self.add_level(
+            self.tr("Bell"),
+            settings.mix.bell,
+            lambda s, v: replace(s, mix=replace(s.mix, bell=v)),
+        )
+        self.add_choice(
+            self.tr("Bed"),
+            "bed",
+            (("ocean", self.tr("Ocean-like")), ("none", self.tr("None"))),
+            settings.bed,
+        )
+        self.add_row("", button(self.tr("Play a few seconds"), pressed=self.tested.emit))
+
+    def list_devices(self, names: Sequence[str]) -> None:
+        """Offer these outputs beside the system's own choice."""
+        self._devices.clear()
+        self._devices.addItem(self.tr("Follow the system"), None)
+        for name in names:
+            self._devices.addItem(name, name)
+        if self._present is not None and self._present not in names:
+            self._devices.addItem(self._present, self._present)
+        self._devices.setCurrentIndex(max(0, self._devices.findData(self._present)))
+
+    def _chosen(self) -> None:
+        self._present = device = self._devices.currentData()
+        self._tell(lambda s: replace(s, device=device))

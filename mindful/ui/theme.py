@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""What the app looks like now: follows the system and the person's own choice, live."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from mindful.domain.settings import Appearance, Settings
+from mindful.ui.palette import DUSK, DUSK_HIGH, Palette, palette_for
+from mindful.ui.style_sheet import style_sheet
+
+FAMILIES = ["Figtree", "Figtree Ext"]
+READING_FAMILIES = ["Newsreader", "Newsreader Ext"]
+
+
+class Theme(QObject):
+    """The palette and text size in force; `changed` tells painted widgets to look again."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, resources: Path, settings: Settings) -> None:
+        super().__init__()
+        self._application = application
+        self._icons = resources / "icons"
+        for font in sorted((resources / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
+        self._settings = settings
+        self._apply()
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        return palette_for(dark=self._is_dark, high_contrast=self._settings.high_contrast)
+
+    @property
+    def session_palette(self) -> Palette:
+        """The colours of the session: dusk unless the person chose paper."""
+        if self._settings.session_on_paper:
+            return palette_for(dark=False, high_contrast=self._settings.high_contrast)
+        return DUSK_HIGH if self._settings.high_contrast else DUSK
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing may grow or shrink."""
+        return self._settings.reduced_motion
+
+    @property
+    def icons(self) -> Path:
+        """The folder of icons."""
+        return self._icons
+
+    def px(self, size: float) -> int:
+        """Scale a size in pixels by the person's text size."""
+        return round(size * self._settings.text_percent / 100)
+
+    def reading_font(self, size: float) -> QFont:
+        """The font of headings and guided lines at that pixel size, scaled."""
+        font = QFont(READING_FAMILIES)
+        font.setPixelSize(self.px(size))
+        return font
+
+    def session_sheet(self) -> str:
+        """The style sheet of the session window, whose colours may differ."""
+        return style_sheet(self.session_palette, self._settings.text_percent, str(self._icons))
+
+    def adopt(self, settings: Settings) -> None:
+        """Look as these settings say."""
+        looks = (
+            "appearance",
+            "high_contrast",
+            "text_percent",
+            "reduced_motion",
+            "session_on_paper",
+        )
+        same = all(getattr(settings, n) == getattr(self._settings, n) for n in looks)
+        self._settings = settings
+        if not same:
+            self._apply()
+            self.changed.emit()
+
+    @property
+    def _is_dark(self) -> bool:
+        if self._settings.appearance is Appearance.SYSTEM:
+            hints = self._application.styleHints()
+            return hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._settings.appearance is Appearance.DARK
+
+    def _system_changed(self) -> None:
+        if self._settings.appearance is Appearance.SYSTEM:
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        font = QFont(FAMILIES)
+        font.setPixelSize(self.px(15))
+        self._application.setFont(font)
+        self._application.setPalette(_qt_palette(self.palette))
+        self._application.setStyleSheet(
+            style_sheet(self.palette, self._settings.text_percent, str(self._icons))
+        )
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: palette.background,
+        QPalette.ColorRole.WindowText: palette.ink,
+        QPalette.ColorRole.Base: palette.surface,
+        QPalette.ColorRole.AlternateBase: palette.soft,
+        QPalette.ColorRole.Text: palette.ink,
+        QPalette.ColorRole.Button: palette.surface,
+        QPalette.ColorRole.ButtonText: palette.ink,
+        QPalette.ColorRole.Highlight: palette.accent,
+        QPalette.ColorRole.HighlightedText: palette.accent_ink,
+        QPalette.ColorRole.PlaceholderText: palette.muted,
+        QPalette.ColorRole.ToolTipBase: palette.surface,
+        QPalette.ColorRole.ToolTipText: palette.ink,
+        QPalette.ColorRole.Link: palette.accent,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    return made
