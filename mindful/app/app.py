@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,17 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from mindful.app.pages import Pages
 from mindful.app.preferences import Preferences
-from mindful.app.sittings import OpenPlayer, Room, Sittings
+from mindful.app.sittings import Sittings
+from mindful.app.world import World
 from mindful.domain.errors import MindfulError
 from mindful.domain.journal import Journal
 from mindful.domain.player import Mix
 from mindful.domain.settings import LastChoice, Settings
 from mindful.domain.situation import UNSAFE
 from mindful.domain.start import Start
-from mindful.domain.trace import Trace
-from mindful.paths import Paths
-from mindful.session.clocks import Clocks
-from mindful.storage.content_files import ContentFiles
 from mindful.storage.settings_file import SettingsFile
 from mindful.ui.controls.focus_ring import FocusRings
 from mindful.ui.main_window import MainWindow
@@ -35,22 +31,6 @@ from mindful.ui.theme import Theme
 
 if TYPE_CHECKING:
     from mindful.app.outside import Outside
-
-
-@dataclass(frozen=True)
-class World:
-    """What the app is given from outside; tests give doubles.
-
-    `open_journal` returns the journal and a line for the person, empty where all is well.
-    """
-
-    paths: Paths
-    resources: Path
-    content: ContentFiles
-    clocks: Clocks
-    open_journal: Callable[[], tuple[Journal, str]]
-    open_player: OpenPlayer
-    trace: Trace
 
 
 class App(QObject):
@@ -67,21 +47,10 @@ class App(QObject):
         self.theme = Theme(application, world.resources, settings)
         self._rings = FocusRings(application, self.theme)
         self._now = NowPage(world.content.glances, world.content.situations(), settings, self.theme)
-        self._pages = Pages(
-            world.content, self.preferences, world.paths, world.clocks, self.theme, self.journal
-        )
+        self._pages = Pages(world, self.preferences, self.theme, self.journal)
         self.main = MainWindow(self._now, self._pages.makers())
         self.presence = Presence(self.main, settings.windows)
-        self.sittings = Sittings(
-            Room(
-                world.content,
-                self.journal,
-                world.open_player,
-                world.clocks,
-                self.theme,
-                world.trace,
-            )
-        )
+        self.sittings = Sittings(world, self.theme, self.journal)
         self._connect()
 
     def journal(self) -> Journal:

@@ -11,9 +11,10 @@ from datetime import datetime
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mindful.app.app import App, World
+from mindful.app.app import App
 from mindful.app.log import Log
 from mindful.app.wishes import read_start
+from mindful.app.world import World
 from mindful.desktop.signals import EndRequests
 from mindful.domain.journal import Journal
 from mindful.domain.player import Player, Sound, SoundNews

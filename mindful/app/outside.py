@@ -15,7 +15,8 @@ from mindful.domain.settings import Settings
 from mindful.domain.start import Start
 
 if TYPE_CHECKING:
-    from mindful.app.app import App, World
+    from mindful.app.app import App
+    from mindful.app.world import World
 
 
 class Outside(QObject):

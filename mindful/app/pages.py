@@ -9,12 +9,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from mindful.app.preferences import Preferences
+from mindful.app.world import World
 from mindful.domain.journal import Journal
 from mindful.domain.practice import ONE_MINUTE_PRACTICE
 from mindful.domain.start import Start
-from mindful.paths import Paths
-from mindful.session.clocks import Clocks
-from mindful.storage.content_files import ContentFiles
 from mindful.ui.rail import Place
 from mindful.ui.theme import Theme
 
@@ -27,17 +25,13 @@ class Pages:
 
     def __init__(
         self,
-        content: ContentFiles,
+        world: World,
         preferences: Preferences,
-        paths: Paths,
-        clocks: Clocks,
         theme: Theme,
         journal: Callable[[], Journal],
     ) -> None:
-        self._content = content
+        self._world = world
         self._preferences = preferences
-        self._paths = paths
-        self._clocks = clocks
         self._theme = theme
         self._journal = journal
         self.start: Callable[[Start], None] = lambda start: None
@@ -55,7 +49,7 @@ class Pages:
     def _practices(self) -> QWidget:
         from mindful.ui.practices.page import PracticesPage
 
-        library = self._content.library()
+        library = self._world.content.library()
         page = PracticesPage(library.practices, library.problems, self._preferences.settings)
         page.start_wanted.connect(self.start)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
@@ -70,17 +64,25 @@ class Pages:
 
         return JourneyPage(
             self._journal(),
-            titles={known: glance.title for known, glance in self._content.glances.items()},
-            situations={s.id: s.title for s in self._content.situations()},
-            scales=self._content.scales(),
+            titles={known: glance.title for known, glance in self._world.content.glances.items()},
+            situations={s.id: s.title for s in self._world.content.situations()},
+            scales=self._world.content.scales(),
             theme=self._theme,
-            now=self._clocks.now,
+            now=self._world.clocks.now,
         )
 
     def _settings(self) -> QWidget:
+        from mindful.app.sound_check import SoundCheck
         from mindful.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._preferences.settings, self._paths.journal.parent)
+        page = SettingsPage(self._preferences.settings, self._world.paths.journal.parent)
+        check = SoundCheck(self._world.open_player)
+        check.setParent(page)
+        check.outputs.connect(page.sound.list_devices)
+        check.line.connect(page.sound.say)
+        page.sound_tested.connect(lambda: check.play(self._preferences.settings))
+        self._preferences.changed.connect(check.adopt)
+        check.look_for_outputs()
         page.changed.connect(self._preferences.adopt)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
         self._preferences.changed.connect(page.adopt)
@@ -90,9 +92,9 @@ class Pages:
         from mindful.ui.help.page import SupportPage
 
         page = SupportPage(
-            self._content.support(),
+            self._world.content.support(),
             self._preferences.settings.country,
-            self._clocks.now().date(),
+            self._world.clocks.now().date(),
         )
         page.country_chosen.connect(
             lambda code: self._preferences.adopt(replace(self._preferences.settings, country=code))

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from secrets import randbelow
 
 from PySide6.QtCore import QObject, Signal
 
+from mindful.app.world import World
 from mindful.domain.errors import JournalError, MindfulError
 from mindful.domain.journal import Journal
 from mindful.domain.player import Mix, Player, Sound, SoundNews
@@ -18,12 +19,9 @@ from mindful.domain.record import RATING_PAUSE
 from mindful.domain.settings import AskRatings, LastChoice, Settings, Way
 from mindful.domain.start import Start
 from mindful.domain.suggestion import Limits, suggest
-from mindful.domain.trace import Trace
 from mindful.domain.unfold import Plan, unfold
-from mindful.session.clocks import Clocks
 from mindful.session.session import Session
 from mindful.session.stage import Stage
-from mindful.storage.content_files import ContentFiles
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
 from mindful.ui.theme import Theme
@@ -32,19 +30,6 @@ from mindful.ui.wording import length
 LONGEST_FIRST_GROUNDING = 3
 SEEDS = 2**31
 VOLUME_STEP = 0.05
-OpenPlayer = Callable[[Sound, Settings, Way, Callable[[SoundNews], None]], Player]
-
-
-@dataclass(frozen=True)
-class Room:
-    """What every sitting needs."""
-
-    content: ContentFiles
-    journal: Callable[[], Journal]
-    open_player: OpenPlayer
-    clocks: Clocks
-    theme: Theme
-    trace: Trace
 
 
 class Sittings(QObject):
@@ -57,9 +42,11 @@ class Sittings(QObject):
     mix_wanted = Signal(object)
     _news_came = Signal(object)
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, world: World, theme: Theme, journal: Callable[[], Journal]) -> None:
         super().__init__()
-        self._room = room
+        self._world = world
+        self._theme = theme
+        self._journal = journal
         self.window: SessionWindow | None = None
         self.session: Session | None = None
         self.sound = "silent"
@@ -72,7 +59,7 @@ class Sittings(QObject):
         """Open a sitting; raises PracticeError or UnfitLength with one line."""
         if self.window is not None:
             return self.window
-        practice = self._room.content.practice(self._choose(start, settings))
+        practice = self._world.content.practice(self._choose(start, settings))
         sitting = self._sit_down(practice, start, settings)
         self.chosen.emit(
             LastChoice(str(practice.id), _minutes(practice, start, settings), start.way)
@@ -101,7 +88,7 @@ class Sittings(QObject):
 
     def _open(self, sitting: Sitting, start: Start, settings: Settings) -> None:
         window = SessionWindow(
-            sitting, self._room.theme, self._room.trace, self._room.clocks.monotonic
+            sitting, self._theme, self._world.trace, self._world.clocks.monotonic
         )
         self.window = window
         self.session = sitting.session
@@ -124,11 +111,11 @@ class Sittings(QObject):
             breathing_makes_it_worse=settings.breathing_makes_it_worse,
             holds_allowed=settings.holds_allowed,
         )
-        situations = {s.id: s for s in self._room.content.situations()}
+        situations = {s.id: s for s in self._world.content.situations()}
         if start.situation is not None and start.situation not in situations:
             raise MindfulError(f"there is no situation {start.situation!r}")
         suggestion = suggest(
-            self._room.content.glances,
+            self._world.content.glances,
             situation=situations.get(start.situation) if start.situation else None,
             last=PracticeId(settings.last.practice) if settings.last.practice else None,
             limits=limits,
@@ -144,17 +131,17 @@ class Sittings(QObject):
             natural_breath=start.natural_breath,
         )
         timeline = unfold(practice, plan)
-        scales = self._room.content.scales()
+        scales = self._world.content.scales()
         sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
-        self._player = self._room.open_player(sound, settings, start.way, self._news_came.emit)
+        self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
         self.sound = "silent" if start.way is Way.SILENT else "opening"
         session = Session(
             practice.id,
             timeline,
             situation=start.situation,
-            journal=self._room.journal(),
+            journal=self._journal(),
             player=self._player,
-            clocks=self._room.clocks,
+            clocks=self._world.clocks,
         )
         ask = settings.ask_ratings if not self._rated_recently() else AskRatings.NEVER
         return Sitting(
@@ -171,14 +158,14 @@ class Sittings(QObject):
 
     def _rated_recently(self) -> bool:
         try:
-            last = self._room.journal().last_rated_at()
+            last = self._journal().last_rated_at()
         except JournalError:
             return False
-        return last is not None and self._room.clocks.now() - last < RATING_PAUSE
+        return last is not None and self._world.clocks.now() - last < RATING_PAUSE
 
     def _change_to_grounding(self, rating: Rating, start: Start, settings: Settings) -> None:
         """Leave the chosen practice at its check-in and begin grounding with that rating."""
-        practice = self._room.content.practice(ONE_MINUTE_PRACTICE)
+        practice = self._world.content.practice(ONE_MINUTE_PRACTICE)
         wanted = 1 if start.minutes == 1 else LONGEST_FIRST_GROUNDING
         sitting = self._sit_down(
             practice, replace(start, practice=practice.id, minutes=wanted, breaths=None), settings
@@ -190,7 +177,7 @@ class Sittings(QObject):
     def _grounding_after(self, settings: Settings) -> None:
         """End this sitting and go on with a minute of open eyes, asking nothing."""
         start = Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False)
-        practice = self._room.content.practice(ONE_MINUTE_PRACTICE)
+        practice = self._world.content.practice(ONE_MINUTE_PRACTICE)
         before = self.session
         if before is not None and before.stage in (Stage.PRACTISING, Stage.PAUSED):
             before.on_stage = lambda stage: None
@@ -228,7 +215,7 @@ class Sittings(QObject):
         self.sound = states.get(news.event, "silent")
         if news.event in ("opened", "lost", "reopened"):
             fields = {} if news.latency is None else {"latency": news.latency}
-            self._room.trace(f"sound_{news.event}", **fields)
+            self._world.trace(f"sound_{news.event}", **fields)
         if self.window is not None:
             self.window.say(news.line)
 

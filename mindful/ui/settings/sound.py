@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
+from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 
 
@@ -53,7 +54,11 @@ class SoundGroup(SettingsGroup):
             (("ocean", self.tr("Ocean-like")), ("none", self.tr("None"))),
             settings.bed,
         )
-        self.add_row("", button(self.tr("Play a few seconds"), pressed=self.tested.emit))
+        test = button(self.tr("Play a few seconds"), pressed=self.tested.emit)
+        self.column.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line = text("", "small")
+        self._line.hide()
+        self.column.addWidget(self._line)
 
     def list_devices(self, names: Sequence[str]) -> None:
         """Offer these outputs beside the system's own choice."""
@@ -64,6 +69,11 @@ class SoundGroup(SettingsGroup):
         if self._present is not None and self._present not in names:
             self._devices.addItem(self._present, self._present)
         self._devices.setCurrentIndex(max(0, self._devices.findData(self._present)))
+
+    def say(self, line: str) -> None:
+        """One quiet line about the sound."""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
 
     def _chosen(self) -> None:
         self._present = device = self._devices.currentData()

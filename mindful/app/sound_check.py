@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Lets a person hear the sound and choose where it goes, without a session."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from secrets import randbelow
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from mindful.app.world import OpenPlayer
+from mindful.domain.breath import BreathPattern
+from mindful.domain.player import Player, Sound, SoundNews
+from mindful.domain.practice import Breathe, Group, Practice, PracticeId, Room
+from mindful.domain.settings import Settings, Way
+from mindful.domain.unfold import Plan, unfold
+
+SEEDS = 2**31
+ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))
+LASTS_MS = 14_000
+
+
+class SoundCheck(QObject):
+    """Plays one breath; `line` tells what came of it, `outputs` the names found."""
+
+    outputs = Signal(object)
+    line = Signal(str)
+
+    def __init__(
+        self, open_player: OpenPlayer, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__()
+        self._open_player = open_player
+        self._clock = clock
+        self._player: Player | None = None
+        self._asking: QProcess | None = None
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(LASTS_MS)
+        self._end.timeout.connect(self.stop)
+
+    def look_for_outputs(self) -> None:
+        """Ask for the outputs there are; the answer comes by itself."""
+        self._asking = QProcess(self)
+        self._asking.finished.connect(self._answered)
+        self._asking.start(sys.executable, ["-m", "mindful.audio.devices"])
+
+    def play(self, settings: Settings) -> None:
+        """Let one breath be heard as these settings say."""
+        self.stop()
+        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
+        self._player = self._open_player(sound, settings, Way.SOUND, self._tell)
+        self._player.mix(settings.mix)
+        self._player.play(unfold(_sample(), Plan(breaths=1, settle_in=3)), 0.0, self._clock())
+        self._end.start()
+
+    def adopt(self, settings: Settings) -> None:
+        """Change the levels of what is heard."""
+        if self._player is not None:
+            self._player.mix(settings.mix)
+
+    def stop(self) -> None:
+        """Fade out what is heard."""
+        if self._player is not None:
+            self._player.stop()
+            self._player.close()
+            self._player = None
+
+    def _tell(self, news: SoundNews) -> None:
+        self.line.emit(news.line)
+
+    def _answered(self) -> None:
+        if self._asking is None:
+            return
+        said = bytes(self._asking.readAllStandardOutput().data())
+        try:
+            names = json.loads(said)
+        except ValueError:
+            names = []
+        self.outputs.emit([name for name in names if isinstance(name, str)])
+
+
+def _sample() -> Practice:
+    return Practice(
+        id=PracticeId("sample"),
+        title="",
+        summary="",
+        evidence="",
+        cautions="",
+        group=Group.BREATHE,
+        minutes=(1,),
+        default_minutes=1,
+        steps=(Breathe("one breath", ONE_BREATH),),
+        scales=(),
+        room=Room.DESK,
+    )
