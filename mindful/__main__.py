@@ -39,6 +39,8 @@ WORKING = {
     "tour": "one short session without a screen, with pictures and sound",
     "doctor": "what works here, what is missing, what to install",
 }
+ELSEWHERE = {"import": "mindful.commands.import_", "tour": "mindful.tour"}
+"""Modules that cannot be called as their command is."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -81,9 +83,7 @@ def _do(arguments: Namespace) -> int:
     if command is None:
         return _open(paths, arguments.trace)
     if command in WORKING:
-        module = import_module(f"mindful.commands.{command.replace('import', 'import_')}")
-        if command == "tour":
-            module = import_module("mindful.tour")
+        module = import_module(ELSEWHERE.get(command, f"mindful.commands.{command}"))
         parser = ArgumentParser(prog=f"mindful {command}", description=WORKING[command])
         module.add_arguments(parser)
         return int(module.run(parser.parse_args(arguments.rest), paths))
