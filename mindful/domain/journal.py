@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId

@@ -6,26 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from mindful.domain.sound import Mix
 from mindful.domain.timeline import Timeline
-
-
-@dataclass(frozen=True)
-class Sound:
-    """What is composed: the bed under the cues, and the seed of its noise."""
-
-    bed: str = "ocean"
-    seed: int = 0
-
-
-@dataclass(frozen=True)
-class Mix:
-    """Levels from 0 (silent) to 1, even to the ear; changes are smoothed, never a jump."""
-
-    volume: float = 0.75
-    cues: float = 0.75
-    bed: float = 0.75
-    bell: float = 0.75
-    muted: bool = False
 
 
 @dataclass(frozen=True)

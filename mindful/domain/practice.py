@@ -5,34 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NewType
 
 from mindful.domain.breath import BreathPattern
+from mindful.domain.glance import Glance, Group, PracticeId, Room
 from mindful.domain.rating import ScaleId
-
-PracticeId = NewType("PracticeId", str)
-
-DEFAULT_PRACTICE = PracticeId("extended_4_6")
-ONE_MINUTE_PRACTICE = PracticeId("grounding_54321")
-
-
-class Group(StrEnum):
-    """What a practice is for; the order is that of the library."""
-
-    BREATHE = "breathe"
-    GROUND = "ground"
-    FEEL_SAFE = "feel_safe"
-    BE_KIND = "be_kind"
-    THINK_AGAIN = "think_again"
-    SPEAK_AND_LISTEN = "speak_and_listen"
-
-
-class Room(StrEnum):
-    """Where a practice can be done without being noticed."""
-
-    DESK = "desk"
-    ALONE = "alone"
 
 
 @dataclass(frozen=True)
@@ -115,21 +91,26 @@ class Practice:
         return any(isinstance(step, Breathe) and step.pattern.holds for step in self.steps)
 
     @property
+    def is_paced(self) -> bool:
+        """Whether it ever sets the pace of the breath."""
+        return any(isinstance(step, Breathe | Glide) for step in self.steps)
+
+    @property
+    def glance(self) -> Glance:
+        """The first look at it."""
+        return Glance(
+            id=self.id,
+            title=self.title,
+            summary=self.summary,
+            minutes=self.minutes,
+            default_minutes=self.default_minutes,
+            group=self.group,
+            room=self.room,
+            is_paced=self.is_paced,
+            holds=self.holds,
+        )
+
+    @property
     def is_guided(self) -> bool:
         """Whether words lead it and its length follows their table."""
         return any(isinstance(step, Guide) for step in self.steps)
-
-
-@dataclass(frozen=True)
-class Glance:
-    """What is shown of a practice where one chooses, before it is needed whole."""
-
-    id: PracticeId
-    title: str
-    summary: str
-    minutes: tuple[int, ...]
-    default_minutes: int
-    group: Group
-    room: Room
-    is_paced: bool
-    holds: bool

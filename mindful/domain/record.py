@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 from mindful.domain.rating import Felt, Rating, ScaleId
 from mindful.domain.situation import SituationId
 

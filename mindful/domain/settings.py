@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mindful.domain.player import Mix
-from mindful.domain.unfold import DEFAULT_SETTLE_IN
+from mindful.domain.lengths import DEFAULT_SETTLE_IN
+from mindful.domain.sound import Mix
 
 
 class AskRatings(StrEnum):

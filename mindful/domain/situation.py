@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NewType
+from typing import NamedTuple, NewType
 
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 
 SituationId = NewType("SituationId", str)
 
@@ -14,8 +13,7 @@ UNSAFE = SituationId("unsafe")
 """Leads to support, never to a practice; never stored, exported, logged or remembered."""
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """A situation with the practices that fit it, best first, and why in one sentence."""
 
     id: SituationId

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 from mindful.domain.settings import Way
 from mindful.domain.situation import SituationId
 
 
-@dataclass(frozen=True)
-class Start:
+class Start(NamedTuple):
     """What to begin; what is not said is as last chosen, else the default.
 
     `asks` overrides when ratings are asked: True asks even soon after the last, False never.

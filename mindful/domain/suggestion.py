@@ -4,16 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from mindful.domain.practice import (
-    DEFAULT_PRACTICE,
-    ONE_MINUTE_PRACTICE,
-    Glance,
-    PracticeId,
-    Room,
-)
+from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Glance, PracticeId, Room
 from mindful.domain.situation import Situation
 
 OTHERS = 2
@@ -35,8 +29,7 @@ class Reason(StrEnum):
     FIRST = "first"
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """One practice with its reason, and others one key away."""
 
     practice: PracticeId
@@ -44,8 +37,7 @@ class Suggestion:
     others: tuple[PracticeId, ...]
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """What must not be offered unasked."""
 
     breathing_makes_it_worse: bool = False

@@ -9,11 +9,11 @@ from math import ceil, floor, isclose
 
 from mindful.domain.breath import BreathPattern, Phase
 from mindful.domain.errors import UnfitLength
+from mindful.domain.lengths import LONGEST_MINUTES
+from mindful.domain.plan import Plan
 from mindful.domain.practice import Breathe, Free, Glide, Guide, GuidedLine, Practice, Step
 from mindful.domain.timeline import Line, Mark, Segment, Timeline
 
-DEFAULT_SETTLE_IN = 5.0
-LONGEST_SETTLE_IN = 300.0
 FIRST_SIP = 0.8
 """How full the lungs are after the first of two inhales in a row (sigh)."""
 SECONDS_A_LINE = 8.0
@@ -21,29 +21,8 @@ LONGEST_LINE = 12.0
 SLOWEST_RAMP_START = 9.0
 RAMP_START_WITHOUT_TAPS = 5.0
 FASTEST_BREATH, SLOWEST_BREATH = 2.5, 10.0
-LONGEST_MINUTES = 60
 LONGEST_GUIDED_MINUTES = 20
 SHORTEST_GUIDED_MINUTES = 3
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How long, and how it begins; `natural_breath` is the person's own breath in seconds."""
-
-    minutes: float | None = None
-    breaths: int | None = None
-    settle_in: float = DEFAULT_SETTLE_IN
-    natural_breath: float | None = None
-
-    def __post_init__(self) -> None:
-        if self.minutes is not None and self.breaths is not None:
-            raise UnfitLength("give minutes or breaths, not both")
-        if self.minutes is not None and not 1 <= self.minutes <= LONGEST_MINUTES:
-            raise UnfitLength(f"minutes must lie between 1 and {LONGEST_MINUTES}")
-        if self.breaths is not None and self.breaths < 1:
-            raise UnfitLength("at least one breath is needed")
-        if not 0 <= self.settle_in <= LONGEST_SETTLE_IN:
-            raise UnfitLength(f"settle-in must lie between 0 and {LONGEST_SETTLE_IN:g} seconds")
 
 
 def unfold(practice: Practice, plan: Plan) -> Timeline:

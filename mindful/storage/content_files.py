@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""Shipped and own content, read from files when it is needed and in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mindful.domain.errors import PracticeError
+from mindful.domain.glance import Glance, PracticeId
+from mindful.domain.situation import Situation, SituationId
+from mindful.storage.glances import Glances
+from mindful.storage.own_practices import OwnPractices
+from mindful.storage.shipped_practices import ShippedPractices
+from mindful.storage.toml_file import read_toml
+
+if TYPE_CHECKING:
+    from mindful.domain.practice import Practice
+    from mindful.domain.rating import Scale, ScaleId
+    from mindful.domain.support import Country
+
+LANGUAGE = "en"
+"""What everything is written in; other languages fall back to it."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """Every practice that can be used, in order, and one line for each file that cannot."""
+
+    practices: tuple[Practice, ...]
+    problems: tuple[str, ...]
+
+
+class ContentFiles:
+    """All content; what a language lacks is taken from English.
+
+    `own` is the folder of the person's own practices. Nothing is read before it is asked for.
+    """
+
+    def __init__(self, resources: Path, own: Path | None = None, language: str = LANGUAGE) -> None:
+        self._resources = resources
+        self._own_folder = own
+        self._languages = tuple(dict.fromkeys((language, LANGUAGE)))
+        self._shipped = ShippedPractices(resources, self._languages)
+
+    @cached_property
+    def glances(self) -> Mapping[PracticeId, Glance]:
+        """What is shown of each practice; a look-up reads only that one."""
+        return Glances(self._shipped, self._own)
+
+    def practice(self, id: PracticeId) -> Practice:
+        """Read one practice whole; raises PracticeError naming file and key."""
+        if id not in self._shipped.ids:
+            try:
+                return self._own.practices[id]
+            except KeyError as error:
+                raise PracticeError(f"there is no practice {id!r}") from error
+        # Imported here: msgspec costs 25 ms, and the first paint needs no whole practice.
+        from mindful.storage.practice_file import read_shipped  # noqa: PLC0415
+
+        return read_shipped(self._shipped.recipe(id), self._shipped.words(id), self._scales)
+
+    def library(self) -> Library:
+        """Read everything; wrong files become one line each."""
+        practices: dict[PracticeId, Practice] = {}
+        problems = []
+        for shipped in sorted(map(PracticeId, self._shipped.ids)):
+            try:
+                practices[shipped] = self.practice(shipped)
+            except PracticeError as error:
+                problems.append(str(error))
+        practices.update(self._own.practices)
+        in_order = (practices[known] for known in self.glances if known in practices)
+        return Library(tuple(in_order), (*problems, *self._own.problems))
+
+    def situations(self) -> tuple[Situation, ...]:
+        """All situations, in the order of showing."""
+        words = read_toml(self._words("situations.toml"))
+        return tuple(
+            Situation(
+                id=SituationId(row["id"]),
+                title=words[row["id"]]["title"],
+                reason=words[row["id"]]["reason"],
+                practices=tuple(map(PracticeId, row["practices"])),
+                at_first_sight=row["at_first_sight"],
+            )
+            for row in read_toml(self._resources / "situations.toml")["situation"]
+        )
+
+    def scales(self) -> Mapping[ScaleId, Scale]:
+        """Every question, in the order of asking."""
+        # Imported here: nothing is asked before the first paint.
+        from mindful.domain.rating import Scale, ScaleId  # noqa: PLC0415
+
+        words = read_toml(self._words("scales.toml"))
+        return {
+            ScaleId(name): Scale(id=ScaleId(name), **words[name], **row)
+            for name, row in read_toml(self._resources / "scales.toml").items()
+        }
+
+    def support(self) -> tuple[Country, ...]:
+        """Help by country, each with the directory of all help lines last."""
+        # Imported here: the page of support is not part of the first paint.
+        from mindful.storage.support_file import read_support  # noqa: PLC0415
+
+        return read_support(self._resources / "support.toml")
+
+    @cached_property
+    def _own(self) -> OwnPractices:
+        return OwnPractices(
+            self._own_folder,
+            languages=self._languages,
+            scales=self._scales,
+            taken=self._shipped.ids,
+        )
+
+    @cached_property
+    def _scales(self) -> frozenset[ScaleId]:
+        return frozenset(self.scales())
+
+    def _words(self, name: str) -> Path:
+        wanted = [self._resources / "text" / language / name for language in self._languages]
+        return next((file for file in wanted if file.is_file()), wanted[-1])

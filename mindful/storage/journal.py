@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""The journal in SQLite."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from uuid import UUID
+
+from mindful.domain.errors import JournalError
+from mindful.domain.journal import Columns, Filter, Page
+from mindful.domain.rating import ScaleId
+from mindful.domain.record import Outcome, SessionRecord
+from mindful.storage import database
+from mindful.storage.columns import read_columns
+from mindful.storage.filters import condition
+from mindful.storage.keepsakes import (
+    NOTHING,
+    Everything,
+    Keepsakes,
+    add_keepsakes,
+    read_keepsakes,
+)
+from mindful.storage.owner import Owner
+from mindful.storage.records import (
+    ADD,
+    ANSWERS,
+    INSERT_ANSWER,
+    REPLACE,
+    SELECT,
+    as_answers,
+    as_record,
+    as_row,
+)
+
+BATCH = 2000
+"""Sessions read at once where all are read."""
+NEWEST_FIRST = "ORDER BY day DESC, julianday(started_at) DESC, id"
+
+
+def local_now() -> datetime:
+    """This moment, with the person's own offset."""
+    return datetime.now().astimezone()
+
+
+class SqliteJournal:
+    """All sessions in one file; belongs to the thread that opened it.
+
+    `owner` is held until it is closed, and None where another process is the owner or it was
+    opened for reading.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        *,
+        owner: Owner | None = None,
+        now: Callable[[], datetime] = local_now,
+    ) -> None:
+        self._connection = connection
+        self._path = path
+        self._owner = owner
+        self._now = now
+
+    @property
+    def is_owned(self) -> bool:
+        """Whether no other process may think that its sessions are the ones that run."""
+        return self._owner is not None
+
+    def save(self, record: SessionRecord) -> None:
+        """Insert, or replace by id; on disk when it returns."""
+        with self._writing() as connection:
+            given_at = connection.execute(
+                "SELECT min(at) FROM answer WHERE session = ? AND side = 'after'",
+                (str(record.id),),
+            ).fetchone()[0]
+            answered = self._now() if given_at is None else datetime.fromisoformat(given_at)
+            connection.execute(REPLACE, as_row(record))
+            connection.execute("DELETE FROM answer WHERE session = ?", (str(record.id),))
+            connection.executemany(INSERT_ANSWER, as_answers(record, answered))
+
+    def forget(self, id: UUID) -> None:
+        """Remove a session and its answers; quietly nothing when it is not there."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM session WHERE id = ?", (str(id),))
+
+    def get(self, id: UUID) -> SessionRecord | None:
+        """One session."""
+        with database.spoken(self._path):
+            found = self._records(f"{SELECT} WHERE id = ?", [str(id)])
+        return found[0] if found else None
+
+    def page(self, wanted: Filter, offset: int, limit: int) -> Page:
+        """For the history table: newest first, never all at once."""
+        where, values = condition(wanted)
+        with database.spoken(self._path):
+            total = self._connection.execute(
+                f"SELECT count(*) FROM session WHERE {where}",  # noqa: S608 - terms of our own
+                values,
+            ).fetchone()[0]
+            query = f"{SELECT} WHERE {where} {NEWEST_FIRST} LIMIT ? OFFSET ?"
+            return Page(tuple(self._records(query, [*values, limit, offset])), total)
+
+    def columns(self, scale: ScaleId, wanted: Filter) -> Columns:
+        """For insight and charts: sessions with at least one answer on that scale."""
+        with database.spoken(self._path):
+            return read_columns(self._connection, scale, wanted)
+
+    def last_rated_at(self) -> datetime | None:
+        """When anything was last answered before or after a session."""
+        with database.spoken(self._path):
+            # Days bound the search: an answer is given on the session's day or soon after it.
+            found = self._connection.execute(
+                "SELECT answer.at FROM session JOIN answer ON answer.session = session.id"
+                " WHERE side IN ('before', 'after') AND day >= date(("
+                "SELECT day FROM session AS rated WHERE EXISTS (SELECT 1 FROM answer"
+                " WHERE session = rated.id AND side IN ('before', 'after'))"
+                " ORDER BY day DESC LIMIT 1), '-2 days')"
+            ).fetchall()
+        return max((datetime.fromisoformat(at) for (at,) in found), default=None)
+
+    def interrupt_open_records(self) -> int:
+        """Mark what was still open as interrupted; the owner alone may, others change nothing."""
+        if self._owner is None:
+            return 0
+        with self._writing() as connection:
+            return connection.execute(
+                "UPDATE session SET outcome = ? WHERE outcome = ?",
+                (Outcome.INTERRUPTED.value, Outcome.OPEN.value),
+            ).rowcount
+
+    def add_all(self, records: Iterable[SessionRecord], kept: Keepsakes = NOTHING) -> int:
+        """Insert whatever is not there by id, all or nothing; returns how many sessions."""
+        with self._writing() as connection:
+            add_keepsakes(connection, kept)
+            added = 0
+            for one in records:
+                if connection.execute(ADD, as_row(one)).rowcount:
+                    connection.executemany(INSERT_ANSWER, as_answers(one))
+                    added += 1
+            return added
+
+    def known(self) -> frozenset[UUID]:
+        """The ids of all sessions."""
+        with database.spoken(self._path):
+            rows = self._connection.execute("SELECT id FROM session").fetchall()
+        return frozenset(UUID(row[0]) for row in rows)
+
+    @contextmanager
+    def everything(self) -> Iterator[Everything]:
+        """All that is kept as of now, whoever writes meanwhile; sessions by day, one by one."""
+        with database.spoken(self._path):
+            self._connection.execute("BEGIN")
+            try:
+                yield Everything(self._all_records(), read_keepsakes(self._connection))
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong inside the file, one line each; empty where all is well."""
+        with database.spoken(self._path):
+            return tuple(database.problems(self._connection))
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be asked afterwards."""
+        self._connection.close()
+        if self._owner is not None:
+            self._owner.release()
+            self._owner = None
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with database.spoken(self._path), database.transaction(self._connection) as connection:
+            yield connection
+
+    def _all_records(self) -> Iterator[SessionRecord]:
+        last = ("", "")
+        query = f"{SELECT} WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT {BATCH}"
+        while found := self._records(query, last):
+            yield from found
+            last = (found[-1].day.isoformat(), str(found[-1].id))
+
+    def _records(self, query: str, values: Sequence[object]) -> list[SessionRecord]:
+        rows = self._connection.execute(query, values).fetchall()
+        given = self._connection.execute(
+            ANSWERS,
+            (json.dumps([stored[0] for stored in rows]),),
+        ).fetchall()
+        by_session = {session: list(group) for session, group in groupby(given, key=itemgetter(0))}
+        try:
+            return [as_record(stored, by_session.get(stored[0], ())) for stored in rows]
+        except ValueError as error:
+            raise JournalError(f"the journal: {error}: {self._path}") from error

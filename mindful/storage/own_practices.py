@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The person's own practices, read whole at the first look."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mindful.domain.errors import PracticeError
+from mindful.domain.glance import PracticeId
+
+if TYPE_CHECKING:
+    from mindful.domain.practice import Practice
+    from mindful.domain.rating import ScaleId
+
+
+class OwnPractices:
+    """Every `*.toml` of one folder; `taken` are ids that shipped practices have."""
+
+    def __init__(
+        self,
+        folder: Path | None,
+        *,
+        languages: Sequence[str],
+        scales: Collection[ScaleId],
+        taken: Collection[str],
+    ) -> None:
+        self._folder = folder
+        self._languages = languages
+        self._scales = scales
+        self._taken = taken
+
+    @property
+    def practices(self) -> Mapping[PracticeId, Practice]:
+        """Those that can be used, by title."""
+        return self._found[0]
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """One line for each file that cannot be used."""
+        return self._found[1]
+
+    @cached_property
+    def _found(self) -> tuple[dict[PracticeId, Practice], tuple[str, ...]]:
+        files = sorted(self._folder.glob("*.toml")) if self._folder is not None else []
+        if not files:
+            return {}, ()
+        # Imported here: msgspec costs 25 ms, and most people have no practices of their own.
+        from mindful.storage.practice_file import read_own  # noqa: PLC0415
+
+        found: dict[PracticeId, Practice] = {}
+        problems = []
+        for file in files:
+            try:
+                practice = read_own(file, self._languages, self._scales)
+            except PracticeError as error:
+                problems.append(str(error))
+                continue
+            if practice.id in self._taken or practice.id in found:
+                problems.append(f"{file.name}: id: {practice.id!r} is there already")
+            else:
+                found[practice.id] = practice
+        by_title = sorted(found.values(), key=lambda practice: practice.title.casefold())
+        return {practice.id: practice for practice in by_title}, tuple(problems)

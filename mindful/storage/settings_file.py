@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Settings on disk; whatever is in the file, there are settings to begin with.
+
+Only the standard library: this is read before the first paint.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass, replace
+from enum import StrEnum
+from operator import index
+from pathlib import Path
+from typing import Any, TypeVar
+
+from mindful.domain.errors import MindfulError
+from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
+from mindful.domain.settings import LastChoice, Settings
+from mindful.domain.sound import Mix
+from mindful.storage.private_file import free_name, replaced
+
+LIMITS = {
+    "settle_in": (0.0, LONGEST_SETTLE_IN),
+    "text_percent": (80, 200),
+    "minutes": (1, LONGEST_MINUTES),
+    **dict.fromkeys(("volume", "cues", "bed", "bell"), (0.0, 1.0)),
+}
+"""Lowest and highest of the numbers, by name."""
+
+FARTHEST = 1e9
+"""Where no limit is named: no infinity, and nothing that is not a number."""
+
+CORNERS = 4
+"""x, y, width and height of a window."""
+
+Values = TypeVar("Values", Settings, Mix, LastChoice)
+
+
+class SettingsFile:
+    """One JSON file; keys of other versions are written back as they were."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> tuple[Settings, tuple[str, ...]]:
+        """The settings, and one line for each thing that could not be used.
+
+        A bad value becomes its default. A broken file is renamed and kept.
+        """
+        try:
+            found = self._found()
+        except FileNotFoundError:
+            return Settings(), ()
+        except OSError as error:
+            return Settings(), (f"Settings could not be read: {error.strerror}.",)
+        except (ValueError, RecursionError):
+            return Settings(), (self._set_aside(),)
+        problems: list[str] = []
+        return _filled(Settings(), found, problems), tuple(problems)
+
+    def write(self, settings: Settings) -> None:
+        """Keep the settings, on disk when it returns; raises MindfulError where it cannot."""
+        try:
+            before = self._found()
+        except (OSError, ValueError, RecursionError):
+            before = {}
+        content = json.dumps(_merged(before, settings), indent=2) + "\n"
+        try:
+            with replaced(self._path) as file:
+                file.write(content.encode())
+        except OSError as error:
+            raise MindfulError(f"settings cannot be kept: {error.strerror}") from error
+
+    def _found(self) -> dict[str, Any]:
+        found = json.loads(self._path.read_bytes())
+        if not isinstance(found, dict):
+            raise json.JSONDecodeError("not an object", "", 0)
+        return found
+
+    def _set_aside(self) -> str:
+        kept = free_name(self._path, "bad")
+        try:
+            self._path.rename(kept)
+        except OSError as error:
+            return f"Settings are not readable and could not be set aside: {error.strerror}."
+        return f"Settings were not readable and begin anew; the old file is kept as {kept.name}."
+
+
+def _filled(usual: Values, found: dict[str, Any], problems: list[str]) -> Values:
+    """The usual settings with what was found in their place."""
+    chosen: dict[str, Any] = {}
+    for name in (field.name for field in fields(usual) if field.name in found):
+        default, value = getattr(usual, name), found[name]
+        try:
+            if is_dataclass(default) and isinstance(value, dict):
+                chosen[name] = _filled(default, value, problems)  # type: ignore[type-var]
+            else:
+                chosen[name] = _read(name, value, default)
+        except (TypeError, ValueError):
+            problems.append(f"Settings: {name} could not be used and is as it was at first.")
+    return replace(usual, **chosen)
+
+
+def _read(name: str, value: object, default: object) -> object:
+    """The value as the default's kind; raises TypeError or ValueError where it is another."""
+    match default:
+        case StrEnum():
+            return type(default)(str(value))
+        case dict():
+            return _places(value)
+        case bool() | str() if isinstance(value, type(default)):
+            return value
+        case None if value is None or isinstance(value, str):
+            return value
+        case int() | float() if not isinstance(default, bool):
+            return _number(name, value, default)
+    raise TypeError(name)
+
+
+def _number(name: str, value: object, default: float) -> float:
+    whole = isinstance(default, int)
+    if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+        raise TypeError(name)
+    lowest, highest = LIMITS.get(name, (-FARTHEST, FARTHEST))
+    if not lowest <= value <= highest:
+        raise ValueError(name)
+    return value if whole else float(value)
+
+
+def _places(value: object) -> dict[str, tuple[int, ...]]:
+    if not isinstance(value, dict):
+        raise TypeError("windows")
+    places = {str(name): tuple(map(index, place)) for name, place in value.items()}
+    if any(len(place) != CORNERS for place in places.values()):
+        raise ValueError("windows")
+    return places
+
+
+def _merged(before: dict[str, Any], values: Values) -> dict[str, Any]:
+    """What is to be written: the values, and beside them whatever else was there."""
+    merged = dict(before)
+    for field in fields(values):
+        value = getattr(values, field.name)
+        if is_dataclass(value):
+            inner = before.get(field.name)
+            kept = inner if isinstance(inner, dict) else {}
+            value = _merged(kept, value)  # type: ignore[type-var]
+        merged[field.name] = value
+    return merged

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""Settings survive whatever is in their file."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mindful.domain.errors import MindfulError
+from mindful.domain.settings import Appearance, AskRatings, LastChoice, Settings, Way
+from mindful.domain.sound import Mix
+from mindful.storage.settings_file import SettingsFile
+
+LEVEL = st.floats(0, 1)
+SETTINGS = st.builds(
+    Settings,
+    device=st.none() | st.text(max_size=20),
+    bed=st.text(max_size=8),
+    mix=st.builds(Mix, LEVEL, LEVEL, LEVEL, LEVEL, st.booleans()),
+    settle_in=st.floats(0, 300),
+    ask_ratings=st.sampled_from(AskRatings),
+    appearance=st.sampled_from(Appearance),
+    text_percent=st.integers(80, 200),
+    holds_allowed=st.booleans(),
+    country=st.none() | st.just("IE"),
+    last=st.builds(
+        LastChoice, st.none() | st.text(max_size=9), st.integers(1, 60), st.sampled_from(Way)
+    ),
+    windows=st.dictionaries(
+        st.text(max_size=5), st.tuples(*[st.integers(-9999, 9999)] * 4), max_size=3
+    ),
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    return SettingsFile(tmp_path / "settings.json")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    return tmp_path_factory.mktemp("settings") / "settings.json"
+
+
+def test_without_a_file_everything_is_as_at_first(file):
+    assert file.read() == (Settings(), ())
+
+
+@given(settings=SETTINGS)
+def test_what_was_written_is_read(shared, settings):
+    SettingsFile(shared).write(settings)
+
+    assert SettingsFile(shared).read() == (settings, ())
+
+
+@given(name=st.sampled_from([*Settings.__dataclass_fields__]), value=JSON)
+def test_no_value_of_any_key_breaks_reading(shared, name, value):
+    shared.write_text(json.dumps({name: value, "text_percent": 120}))
+    settings, problems = SettingsFile(shared).read()
+
+    assert isinstance(settings, Settings)
+    assert len(problems) <= 6
+    if name != "text_percent":
+        assert settings.text_percent == 120
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("text_percent", 79),
+        ("text_percent", True),
+        ("text_percent", 120.5),
+        ("settle_in", -1),
+        ("settle_in", float("nan")),
+        ("settle_in", "5"),
+        ("bed", None),
+        ("device", 7),
+        ("appearance", "purple"),
+        ("appearance", ["dark"]),
+        ("high_contrast", 1),
+        ("mix", 0.5),
+        ("last", []),
+        ("windows", {"main": [1, 2, 3]}),
+        ("windows", {"main": [1, 2, 3, "4"]}),
+        ("windows", [1]),
+    ],
+)
+def test_a_bad_value_is_its_default_and_one_line(file, tmp_path, name, bad):
+    (tmp_path / "settings.json").write_text(json.dumps({name: bad, "country": "IE"}))
+    settings, problems = file.read()
+
+    assert settings == replace(Settings(), country="IE")
+    assert len(problems) == 1
+    assert name in problems[0]
+
+
+def test_a_bad_value_inside_leaves_its_neighbours(file, tmp_path):
+    (tmp_path / "settings.json").write_text('{"mix": {"volume": 7, "bed": 0.25}}')
+    settings, problems = file.read()
+
+    assert settings.mix == Mix(bed=0.25)
+    assert len(problems) == 1
+    assert "volume" in problems[0]
+
+
+def test_keys_of_another_version_stay(file, tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"moon": [1], "mix": {"choir": 1, "volume": 0.5}, "bed": "none"}')
+    settings, _ = file.read()
+    file.write(replace(settings, bed="ocean"))
+    written = json.loads(path.read_text())
+
+    assert written["moon"] == [1]
+    assert written["mix"]["choir"] == 1
+    assert written["mix"]["volume"] == 0.5
+    assert written["bed"] == "ocean"
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b"\xff", b"", b"[" * 100_000, b"null"])
+def test_a_broken_file_is_kept_and_told(file, tmp_path, content):
+    path = tmp_path / "settings.json"
+    for name in ("settings.json.bad", "settings.json.bad.2"):
+        path.write_bytes(content)
+        settings, (notice,) = file.read()
+
+        assert settings == Settings()
+        assert name in notice
+        assert (tmp_path / name).read_bytes() == content
+        assert not path.exists()
+
+
+def test_a_broken_file_that_cannot_be_moved_is_told_too(file, tmp_path, monkeypatch):
+    (tmp_path / "settings.json").write_text("{")
+
+    def refuse(self, target):
+        raise PermissionError(13, os.strerror(13))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    settings, (notice,) = file.read()
+
+    assert settings == Settings()
+    assert "Permission denied" in notice
+
+
+def test_writing_over_a_broken_file_works_too(file, tmp_path):
+    (tmp_path / "settings.json").write_text("{")
+    file.write(Settings(bed="none"))
+
+    assert file.read() == (Settings(bed="none"), ())
+
+
+def test_a_folder_in_its_place_is_one_line(file, tmp_path):
+    (tmp_path / "settings.json").mkdir()
+    settings, problems = file.read()
+
+    assert settings == Settings()
+    assert len(problems) == 1
+
+
+def test_a_failed_write_leaves_the_old_file(file, tmp_path, monkeypatch):
+    file.write(Settings(bed="none"))
+
+    def full(descriptor):
+        raise OSError(28, os.strerror(28))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(MindfulError, match="settings cannot be kept: No space left"):
+        file.write(Settings(bed="ocean"))
+
+    assert file.read() == (Settings(bed="none"), ())
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_only_the_owner_may_read_it(file, tmp_path):
+    file.write(Settings())
+
+    assert stat.S_IMODE((tmp_path / "settings.json").stat().st_mode) == 0o600
