@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Measures the running app from outside, each figure beside a floor of the same minute."""

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The doctor looks at everything, and looking never fails."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+
+import pytest
+
+from mindful.commands import doctor
+from mindful.paths import Paths
+
+LOOKED_AT = {"display", "tray", "notifications", "fonts", "PortAudio", "journal", "disk"}
+
+
+@pytest.fixture
+def paths(tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return Paths.under(tmp_path)
+
+
+def run(paths, *words):
+    parser = ArgumentParser()
+    doctor.add_arguments(parser)
+    return doctor.run(parser.parse_args(words), paths)
+
+
+def test_it_tells_of_everything_as_json(paths, capsys):
+    assert run(paths, "--json") == 0
+
+    told = json.loads(capsys.readouterr().out)
+    found = {each["name"]: each for each in told["checks"]}
+    assert found.keys() >= LOOKED_AT
+    assert found["fonts"]["line"] == "Figtree, Newsreader"
+    assert told["versions"]["PySide6-Essentials"].startswith("6.")
+
+
+def test_it_tells_in_words_what_works(paths, capsys):
+    assert run(paths) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert "works    display        offscreen" in "\n".join(lines)
+    assert lines[-1].startswith("versions  mindful ")
+
+
+def test_a_machine_without_a_display_still_has_its_fonts(paths, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+
+    found = {each.name: each for each in doctor.about_window()}
+
+    assert not found["display"].works
+    assert found["fonts"].works
+
+
+def test_a_window_that_cannot_open_names_what_to_install(paths, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+
+    first = next(iter(doctor.about_window()))
+
+    assert not first.works
+    assert first.install.startswith("apt-get install ")
+
+
+def test_a_journal_that_is_no_journal_is_told(paths):
+    paths.journal.write_bytes(b"nothing of the kind" * 100)
+
+    assert not doctor.about_journal(paths).works
+
+
+def test_a_journal_still_to_come_is_well(paths):
+    assert doctor.about_journal(paths).works
