@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from argparse import REMAINDER, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from mindful import __version__
 from mindful.domain.errors import ImportRefused, JournalError, MindfulError
@@ -43,12 +44,20 @@ ELSEWHERE = {"import": "mindful.commands.import_", "tour": "mindful.tour"}
 """Modules that cannot be called as their command is."""
 
 
+class Words(NamedTuple):
+    """A command line: two options, a command, and what belongs to the command."""
+
+    home: Path | None = None
+    trace: Path | None = None
+    command: str | None = None
+    rest: Sequence[str] = ()
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words say; returns the exit code."""
-    parser = _parser()
-    arguments = parser.parse_args(sys.argv[1:] if words is None else words)
+    words = sys.argv[1:] if words is None else words
     try:
-        return _do(arguments)
+        return _do(_plain_opening(words) or _parsed(words))
     except MindfulError as error:
         print(f"mindful: {error}", file=sys.stderr)  # noqa: T201
         return REFUSED if isinstance(error, JournalError | ImportRefused) else WRONG_WORDS
@@ -60,7 +69,18 @@ def main(words: Sequence[str] | None = None) -> int:
         return OTHER
 
 
-def _parser() -> ArgumentParser:
+def _plain_opening(words: Sequence[str]) -> Words | None:
+    """Read a launch without a command, and without argparse, which would delay the window."""
+    names, values = words[::2], words[1::2]
+    if len(names) != len(values) or not set(names) <= {"--home", "--trace"}:
+        return None
+    given = {name: Path(value) for name, value in zip(names, values, strict=True)}
+    return Words(given.get("--home"), given.get("--trace"))
+
+
+def _parsed(words: Sequence[str]) -> Words:
+    from argparse import REMAINDER, ArgumentParser, RawDescriptionHelpFormatter
+
     known = {**OPENING, **TELLING, **WORKING}
     listed = "\n".join(f"  {name:<10} {about}" for name, about in known.items())
     parser = ArgumentParser(
@@ -74,29 +94,31 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
     parser.add_argument("command", nargs="?", choices=known, metavar="COMMAND")
     parser.add_argument("rest", nargs=REMAINDER, metavar="...")
-    return parser
+    return Words(**vars(parser.parse_args(words)))
 
 
-def _do(arguments: Namespace) -> int:
-    command = arguments.command
-    paths = _paths(arguments.home)
+def _do(words: Words) -> int:
+    command = words.command
+    paths = _paths(words.home)
     if command is None:
-        return _open(paths, arguments.trace)
+        return _open(paths, words.trace)
+    from argparse import ArgumentParser
+
     if command in WORKING:
         module = import_module(ELSEWHERE.get(command, f"mindful.commands.{command}"))
         parser = ArgumentParser(prog=f"mindful {command}", description=WORKING[command])
         module.add_arguments(parser)
-        return int(module.run(parser.parse_args(arguments.rest), paths))
+        return int(module.run(parser.parse_args(words.rest), paths))
     from mindful.commands import remote
 
     if command in TELLING:
         ArgumentParser(prog=f"mindful {command}", description=TELLING[command]).parse_args(
-            arguments.rest
+            words.rest
         )
         return remote.tell(paths.socket, command, {})
     from mindful.commands.start import read
 
-    return _open(paths, arguments.trace, read(arguments.rest))
+    return _open(paths, words.trace, read(words.rest))
 
 
 def _paths(home: Path | None) -> Paths:
@@ -105,7 +127,7 @@ def _paths(home: Path | None) -> Paths:
 
 
 def _open(paths: Paths, trace: Path | None, wish: Mapping[str, object] | None = None) -> int:
-    if paths.socket.exists() or sys.platform == "win32":
+    if _is_owned(paths):
         from mindful.commands import remote
 
         command = "show" if wish is None else "start"
@@ -117,9 +139,21 @@ def _open(paths: Paths, trace: Path | None, wish: Mapping[str, object] | None = 
     if _is_blind():
         print("mindful: there is no display; try `mindful tour`", file=sys.stderr)  # noqa: T201
         return NO_DISPLAY
+    # Looking for garbage while Qt is loaded finds none and costs 12 ms; the app looks again later.
+    gc.disable()
     from mindful.app.launch import run
 
     return run(paths, _trace(trace), wish)
+
+
+def _is_owned(paths: Paths) -> bool:
+    """Whether another app may be running; a stale name costs a question, no more."""
+    try:
+        return bool(paths.lock.read_bytes())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _trace(path: Path | None) -> Trace:

@@ -5,10 +5,20 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from mindful.domain.errors import MindfulError
+
+try:
+    # CPython's own: `hashlib` would bring in a library of ciphers, 2 MB, for one short digest.
+    if sys.version_info >= (3, 12):
+        from _sha2 import sha256
+    else:
+        from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    from hashlib import sha256
 
 NAME = "mindful"
 OWNER_ONLY = 0o700
@@ -22,16 +32,29 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
-@dataclass(frozen=True)
-class Paths:
-    """Every place of one person's own; `journal` and `settings` are files, `socket` an address."""
+class Paths(NamedTuple):
+    """Every place of one person's own; `journal` and `settings` are files, the others folders."""
 
     journal: Path
     settings: Path
     backups: Path
     practices: Path
     log: Path
-    socket: Path
+
+    @property
+    def lock(self) -> Path:
+        """The file that names the running owner of the journal."""
+        return self.journal.with_suffix(".lock")
+
+    @property
+    def cache(self) -> Path:
+        """A folder of what can be made again."""
+        return self.journal.parent / "cache"
+
+    @property
+    def socket(self) -> Path:
+        """Where the running app listens."""
+        return _runtime_folder() / f"{NAME}-{_mark(self.journal.parent)}.sock"
 
     @classmethod
     def under(cls, folder: Path) -> Paths:
@@ -57,7 +80,6 @@ class Paths:
             backups=home / "backups",
             practices=home / "practices",
             log=log,
-            socket=_runtime_folder() / f"{NAME}-{_mark(home)}.sock",
         )
 
     def make(self) -> None:
@@ -65,25 +87,23 @@ class Paths:
 
         Raises MindfulError where a folder cannot be made, or the runtime folder is another's.
         """
+        runtime = _runtime_folder()
         for folder in (
             self.journal.parent,
             self.settings.parent,
             self.backups,
             self.practices,
             self.log,
-            self.socket.parent,
+            runtime,
         ):
             _make_private(folder)
-        if not _is_ours(self.socket.parent):
-            raise MindfulError(f"{self.socket.parent} belongs to somebody else")
+        if not _is_ours(runtime):
+            raise MindfulError(f"{runtime} belongs to somebody else")
 
 
 def _mark(home: Path) -> str:
     """Sixteen hex digits by which a launch finds the app of the same home."""
-    # Imported here: it loads a library of ciphers, and only who is spoken to needs an address.
-    from hashlib import sha256  # noqa: PLC0415
-
-    return sha256(os.path.realpath(home).encode()).hexdigest()[:16]
+    return str(sha256(os.path.realpath(home).encode()).hexdigest())[:16]
 
 
 def _runtime_folder() -> Path:

@@ -10,7 +10,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from mindful.domain.errors import MindfulError
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 from mindful.domain.start import Start
 from mindful.domain.trace import untraced
 from mindful.paths import Paths
@@ -56,8 +56,7 @@ def _lead(paths: Paths, folder: Path) -> bool:
     paths.make()
     application = make_application()
     Log(paths.log, _say).install()
-    app = App(application, real_world(paths, untraced))
-    app.main.show()
+    app = App(application, real_world(paths, untraced), shown=True)
     start = Start(PRACTICE, breaths=BREATHS, asks=True)
     stroll = Stroll(through_everything(app, start, folder), application.quit)
     QTimer.singleShot(LONGEST_MS, application.quit)

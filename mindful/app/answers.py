@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from mindful.app.sittings import Sittings
 from mindful.app.wishes import read_start
 from mindful.desktop.command_server import BAD_WORDS, Reply
 from mindful.domain.errors import MindfulError
 from mindful.domain.start import Start
 from mindful.session.stage import Stage
+
+if TYPE_CHECKING:
+    from mindful.app.sittings import Sittings
+    from mindful.ui.session.window import SessionWindow
 
 NO_SESSION = "there is no session to do that with"
 
@@ -29,9 +33,9 @@ class Doors:
 class Answers:
     """Turns a command into an act and a reply."""
 
-    def __init__(self, doors: Doors, sittings: Sittings) -> None:
+    def __init__(self, doors: Doors, present: Callable[[], Sittings | None]) -> None:
         self._doors = doors
-        self._sittings = sittings
+        self._present = present
         self._acts: dict[str, Callable[[Mapping[str, object]], Reply]] = {
             "start": self._start,
             "show": self._plain(doors.show),
@@ -55,8 +59,8 @@ class Answers:
 
     def status(self) -> dict[str, object]:
         """The state of the app as `status --json` prints it."""
-        session = self._sittings.session
-        if session is None:
+        sittings = self._present()
+        if sittings is None or sittings.session is None:
             return {
                 "running": True,
                 "stage": "idle",
@@ -65,6 +69,7 @@ class Answers:
                 "planned": 0.0,
                 "sound": "silent",
             }
+        session = sittings.session
         begins = session.timeline.practice_from
         return {
             "running": True,
@@ -72,7 +77,7 @@ class Answers:
             "practice": str(session.practice),
             "elapsed": round(max(0.0, session.position - begins), 2),
             "planned": round(session.timeline.planned_seconds, 2),
-            "sound": self._sittings.sound,
+            "sound": sittings.sound,
         }
 
     def _plain(self, act: Callable[[], None]) -> Callable[[Mapping[str, object]], Reply]:
@@ -84,25 +89,29 @@ class Answers:
 
     def _start(self, arguments: Mapping[str, object]) -> Reply:
         start = read_start(arguments)
-        if self._sittings.window is not None:
+        if self._window() is not None:
             self._doors.show()
             return self._reply(1, "a session is open already")
         self._doors.start(start)
         return self._reply()
 
     def _move(self, from_stage: Stage) -> Reply:
-        session, window = self._sittings.session, self._sittings.window
-        if session is None or window is None or session.stage is not from_stage:
+        window = self._window()
+        if window is None or window.stage is not from_stage:
             return self._reply(1, NO_SESSION)
         window.toggle_pause()
         return self._reply()
 
     def _stop(self) -> Reply:
-        window = self._sittings.window
+        window = self._window()
         if window is None or window.stage not in (Stage.PRACTISING, Stage.PAUSED):
             return self._reply(1, NO_SESSION)
         window.end_here()
         return self._reply()
+
+    def _window(self) -> SessionWindow | None:
+        sittings = self._present()
+        return None if sittings is None else sittings.window
 
     def _reply(self, exit: int = 0, line: str = "") -> Reply:
         return Reply(exit, line, self.status())

@@ -3,69 +3,96 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
-from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from mindful.app.pages import Pages
 from mindful.app.preferences import Preferences
-from mindful.app.sittings import Sittings
-from mindful.app.world import World
 from mindful.domain.errors import MindfulError
-from mindful.domain.journal import Journal
-from mindful.domain.player import Mix
 from mindful.domain.settings import LastChoice, Settings
-from mindful.domain.situation import UNSAFE
-from mindful.domain.start import Start
 from mindful.storage.settings_file import SettingsFile
-from mindful.ui.controls.focus_ring import FocusRings
 from mindful.ui.main_window import MainWindow
-from mindful.ui.now.page import NowPage
 from mindful.ui.presence import Presence
-from mindful.ui.rail import Place
-from mindful.ui.session.window import SessionWindow
-from mindful.ui.theme import Theme
 
 if TYPE_CHECKING:
     from mindful.app.outside import Outside
+    from mindful.app.sittings import Sittings
+    from mindful.app.world import World
+    from mindful.domain.journal import Journal
+    from mindful.domain.sound import Mix
+    from mindful.domain.start import Start
+    from mindful.storage.content_files import ContentFiles
+    from mindful.ui.session.window import SessionWindow
 
 
 class App(QObject):
     """Builds the window at once and the rest after its first paint."""
 
-    def __init__(self, application: QApplication, world: World) -> None:
+    def __init__(self, application: QApplication, world: World, *, shown: bool) -> None:
         super().__init__()
         self._application = application
         self._world = world
         self._journal: Journal | None = None
         self._outside: Outside | None = None
+        self._sittings: Sittings | None = None
         self.preferences = Preferences(SettingsFile(world.paths.settings))
-        settings = self.preferences.settings
-        self.theme = Theme(application, world.resources, settings)
-        self._rings = FocusRings(application, self.theme)
-        self._now = NowPage(world.content.glances, world.content.situations(), settings, self.theme)
-        self._pages = Pages(world, self.preferences, self.theme, self.journal)
-        self.main = MainWindow(self._now, self._pages.makers())
-        self.presence = Presence(self.main, settings.windows)
-        self.sittings = Sittings(world, self.theme, self.journal)
+        self.main = MainWindow()
+        self.presence = Presence(self.main, self.preferences.settings.windows)
+        if shown:
+            self.main.show()
+        self._furnish()
         self._connect()
+
+    @property
+    def present(self) -> Sittings | None:
+        """Whoever holds the sittings, if there was any yet."""
+        return self._sittings
+
+    @property
+    def sittings(self) -> Sittings:
+        """Where sittings are begun; made for the first one."""
+        if self._sittings is None:
+            # Imported here: nothing of a session is part of the first paint.
+            from mindful.app.sittings import Sittings  # noqa: PLC0415
+
+            sittings = Sittings(self._world, self.content, self.theme, self.journal)
+            self._sittings = sittings
+            sittings.opened.connect(self._opened)
+            sittings.shown.connect(self.presence.sitting_shown)
+            sittings.closed.connect(self.presence.stand_up)
+            sittings.chosen.connect(self._remember_choice)
+            sittings.mix_wanted.connect(self._adopt_mix)
+        return self._sittings
+
+    @property
+    def window(self) -> SessionWindow | None:
+        """The window of the present sitting."""
+        return None if self._sittings is None else self._sittings.window
+
+    @cached_property
+    def content(self) -> ContentFiles:
+        """All content, read when it is needed."""
+        return self._world.content()
 
     def journal(self) -> Journal:
         """The journal, opened when it is first needed."""
         if self._journal is None:
             self._journal, line = self._world.open_journal()
             if line:
-                self.main.notice.say(line)
+                self.say(line)
         return self._journal
 
     def start(self, start: Start) -> None:
         """Begin a session, or bring forward the one there is."""
-        if self.sittings.window is not None:
+        if self.window is not None:
             self.presence.show()
             return
+        from mindful.domain.situation import UNSAFE  # noqa: PLC0415
+
         if start.situation == UNSAFE:
             self.open_support()
             return
@@ -79,17 +106,21 @@ class App(QObject):
         """Begin a session; what stands against it is said in the window."""
         self._guard(lambda: self.start(start))
 
+    def say(self, line: str) -> None:
+        """One quiet line above the page."""
+        self.main.notice.say(line)
+
     def quit_soon(self) -> None:
         """Leave once whoever asked has had an answer."""
         QTimer.singleShot(0, self.quit)
 
     def quit(self) -> None:
         """End what runs, keep everything, and leave."""
-        if self.sittings.window is not None:
+        if self.window is not None:
             self.presence.has_tray = True  # so that closing the sitting does not quit again
-            self.sittings.window.leave()
+            self.window.leave()
         settings = self.preferences.settings
-        self.preferences.adopt(replace(settings, windows=self.presence.places))
+        self.preferences.adopt(settings._replace(windows=self.presence.places))
         self.preferences.save()
         if self._outside is not None:
             self._outside.leave()
@@ -100,9 +131,10 @@ class App(QObject):
 
     def open_support(self) -> None:
         """Show where to find a human; a running practice pauses first."""
-        window = self.sittings.window
-        if window is not None:
-            window.pause()
+        if self.window is not None:
+            self.window.pause()
+        from mindful.ui.rail import Place  # noqa: PLC0415
+
         self.main.open_place(Place.SUPPORT)
         self.main.show()
         self.main.raise_()
@@ -112,13 +144,39 @@ class App(QObject):
         """Do what can wait until something is on screen: journal, tray, commands."""
         if self._outside is not None:
             return
+        gc.enable()
+        self._now.decorate()
+        self.theme.complete()
         for line in self.preferences.problems:
             self.main.notice.say(line)
         self._guard(self.journal)
         # Imported here: D-Bus, sockets and menus are not part of the first paint.
         from mindful.app.outside import Outside  # noqa: PLC0415
+        from mindful.ui.controls.focus_ring import FocusRings  # noqa: PLC0415
 
+        self._rings = FocusRings(self._application, self.theme)
         self._outside = Outside(self, self._world)
+        if not self._is_kept:
+            self._world.first_page.keep(self.first_page)
+
+    def _furnish(self) -> None:
+        # Imported here: the desktop maps the window meanwhile, on another processor.
+        from mindful.app.pages import Pages  # noqa: PLC0415
+        from mindful.storage.first_page import FirstPage  # noqa: PLC0415
+        from mindful.ui.now.page import NowPage  # noqa: PLC0415
+        from mindful.ui.rail import Place, Rail  # noqa: PLC0415
+        from mindful.ui.theme import Theme  # noqa: PLC0415
+
+        world, settings = self._world, self.preferences.settings
+        self.theme = Theme(self._application, world.resources, settings)
+        kept = world.first_page.read()
+        self._is_kept = kept is not None
+        self.first_page = FirstPage.of(self.content) if kept is None else kept
+        self._now = NowPage(*self.first_page, settings, self.theme)
+        self._pages = Pages(
+            world, self.preferences, self.theme, content=lambda: self.content, journal=self.journal
+        )
+        self.main.furnish(Rail(), (Place.NOW, self._now), self._pages.makers())
 
     def _connect(self) -> None:
         self._pages.start = self.start_quietly
@@ -128,12 +186,7 @@ class App(QObject):
         self.main.painted.connect(self._painted)
         self.presence.left.connect(self.quit)
         self.preferences.changed.connect(self._adopt)
-        self.preferences.troubled.connect(self.main.notice.say)
-        self.sittings.opened.connect(self._opened)
-        self.sittings.shown.connect(self.presence.sitting_shown)
-        self.sittings.closed.connect(self._closed)
-        self.sittings.chosen.connect(self._remember_choice)
-        self.sittings.mix_wanted.connect(self._adopt_mix)
+        self.preferences.troubled.connect(self.say)
 
     def _painted(self) -> None:
         self._world.trace("window_painted")
@@ -150,9 +203,6 @@ class App(QObject):
         window.support_wanted.connect(self.open_support)
         window.unsaved.connect(self._say_unsaved)
 
-    def _closed(self) -> None:
-        self.presence.stand_up()
-
     def _say_unsaved(self, line: str) -> None:
         self.main.notice.say(line, (self.tr("Try again"), self._save_again))
 
@@ -166,10 +216,11 @@ class App(QObject):
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
         self._now.adopt(settings)
-        self.sittings.set_mix(settings.mix)
+        if self._sittings is not None:
+            self._sittings.set_mix(settings.mix)
 
     def _adopt_mix(self, mix: Mix) -> None:
-        self.preferences.adopt(replace(self.preferences.settings, mix=mix))
+        self.preferences.adopt(self.preferences.settings._replace(mix=mix))
 
     def _remember_choice(self, choice: LastChoice) -> None:
-        self.preferences.adopt(replace(self.preferences.settings, last=choice))
+        self.preferences.adopt(self.preferences.settings._replace(last=choice))

@@ -5,24 +5,32 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mindful.app.app import App
-from mindful.app.log import Log
-from mindful.app.wishes import read_start
 from mindful.app.world import World
-from mindful.desktop.signals import EndRequests
-from mindful.domain.journal import Journal
-from mindful.domain.player import Player, Sound, SoundNews
-from mindful.domain.settings import Settings, Way
-from mindful.domain.trace import Trace
 from mindful.paths import Paths, resources
 from mindful.session.clocks import Clock, Clocks
-from mindful.storage.content_files import ContentFiles
+from mindful.storage.first_page import FirstPageCache
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from mindful.domain.journal import Journal
+    from mindful.domain.player import Player, SoundNews
+    from mindful.domain.settings import Settings, Way
+    from mindful.domain.sound import Sound
+    from mindful.domain.trace import Trace
+    from mindful.storage.content_files import ContentFiles
+
+LANGUAGE = "en"
+
+# What the first paint does not need is imported where it is used: a start is a wait.
+# ruff: noqa: PLC0415
 
 
 def run(paths: Paths, trace: Trace, wish: Mapping[str, object] | None = None) -> int:
@@ -32,37 +40,47 @@ def run(paths: Paths, trace: Trace, wish: Mapping[str, object] | None = None) ->
     """
     paths.make()
     application = make_application()
-    app = App(application, real_world(paths, trace))
-    Log(paths.log, app.main.notice.say).install()
-    ends = EndRequests(app.quit)
+    app = App(application, real_world(paths, trace), shown=wish is None)
     trace("launched")
-    if wish is None:
-        app.main.show()
-    else:
+    if wish is not None:
+        from mindful.app.wishes import read_start
+
         app.start(read_start(wish))
         QTimer.singleShot(0, app.look_outside)
-    code = application.exec()
-    ends.deleteLater()
-    return code
+    return application.exec()
 
 
 def make_application() -> QApplication:
     """Qt, dressed alike on every desktop."""
+    if sys.platform != "linux":
+        # There Qt wears Fusion unasked; naming a style makes Python types for 7 ms.
+        QApplication.setStyle("Fusion")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("mindful")
     application.setApplicationDisplayName("mindful")
     application.setDesktopFileName("mindful")
-    application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     return application
 
 
 def real_world(paths: Paths, trace: Trace) -> World:
     """The person's own files, the machine's clocks, the sound process."""
+    shipped = resources()
     return World(
         paths=paths,
-        resources=resources(),
-        content=ContentFiles(resources(), paths.practices),
+        resources=shipped,
+        content=lambda: read_content(paths),
+        first_page=FirstPageCache(
+            paths.cache / "first_page.json",
+            folders=(
+                shipped,
+                shipped / "practices",
+                shipped / "text" / LANGUAGE,
+                shipped / "text" / LANGUAGE / "practices",
+                paths.practices,
+            ),
+            language=LANGUAGE,
+        ),
         clocks=Clocks(time.monotonic, clock_counting_sleep(), local_now),
         open_journal=lambda: open_journal(paths, trace),
         open_player=open_player,
@@ -70,8 +88,17 @@ def real_world(paths: Paths, trace: Trace) -> World:
     )
 
 
+def read_content(paths: Paths) -> ContentFiles:
+    """All content, shipped and the person's own."""
+    from mindful.storage.content_files import ContentFiles
+
+    return ContentFiles(resources(), paths.practices, LANGUAGE)
+
+
 def local_now() -> datetime:
     """The person's own date and time with its offset."""
+    from datetime import datetime
+
     return datetime.now().astimezone()
 
 
@@ -85,8 +112,8 @@ def clock_counting_sleep() -> Clock:
 def open_journal(paths: Paths, trace: Trace) -> tuple[Journal, str]:
     """Open the person's journal; what was left open is marked as interrupted."""
     # Imported here: SQLite is not part of the first paint.
-    from mindful.storage import opening  # noqa: PLC0415
-    from mindful.storage.traced_journal import TracedJournal  # noqa: PLC0415
+    from mindful.storage import opening
+    from mindful.storage.traced_journal import TracedJournal
 
     opened = opening.open_journal(paths.journal, paths.backups)
     opened.journal.interrupt_open_records()
@@ -98,10 +125,10 @@ def open_player(
 ) -> Player:
     """Sound in a process of its own, or silence where that is wished for."""
     # Imported here: orders are typed by msgspec, which the first paint does not need.
-    if way is Way.SILENT:
-        from mindful.audio.silence import SilentPlayer  # noqa: PLC0415
+    if way == "silent":
+        from mindful.audio.silence import SilentPlayer
 
         return SilentPlayer()
-    from mindful.audio.player import ProcessPlayer  # noqa: PLC0415
+    from mindful.audio.player import ProcessPlayer
 
     return ProcessPlayer([sys.executable], sound, settings.device, on_news)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mindful.app.answers import Answers, Doors
+from mindful.app.log import Log
 from mindful.desktop.command_server import CommandServer
+from mindful.desktop.signals import EndRequests
 from mindful.desktop.tray import QuickStart, Tray
-from mindful.domain.practice import DEFAULT_PRACTICE, PracticeId
+from mindful.domain.glance import DEFAULT_PRACTICE, PracticeId
 from mindful.domain.settings import Settings
 from mindful.domain.start import Start
 
@@ -24,12 +26,14 @@ class Outside(QObject):
 
     def __init__(self, app: App, world: World) -> None:
         super().__init__()
-        self._world = world
+        self._glances = app.first_page.glances
         self._tray = Tray(
             world.resources / "icons",
             self._quick(app.preferences.settings),
-            world.content.situations(),
+            app.first_page.situations,
+            dark=app.theme.system_is_dark,
         )
+        app.theme.system_changed.connect(lambda: self._tray.dress(dark=app.theme.system_is_dark))
         self._tray.start_wanted.connect(app.start_quietly)
         self._tray.open_wanted.connect(app.presence.show)
         self._tray.support_wanted.connect(app.open_support)
@@ -38,7 +42,9 @@ class Outside(QObject):
         app.presence.see_tray(self._tray.available)
         app.preferences.changed.connect(lambda now: self._tray.offer(self._quick(now)))
         doors = Doors(app.start, app.presence.show, app.presence.hide, app.quit_soon)
-        self._server = CommandServer(world.paths.socket, Answers(doors, app.sittings))
+        self._server = CommandServer(world.paths.socket, Answers(doors, lambda: app.present))
+        self._ends = EndRequests(app.quit)
+        Log(world.paths.log, app.say).install()
         if self._tray.available:
             world.trace("tray_ready")
 
@@ -50,10 +56,10 @@ class Outside(QObject):
     def _quick(self, settings: Settings) -> QuickStart:
         last = settings.last
         practice = DEFAULT_PRACTICE if last.practice is None else PracticeId(last.practice)
-        glance = self._world.content.glances.get(practice)
+        glance = self._glances.get(practice)
         if glance is None:
             practice = DEFAULT_PRACTICE
-            glance = self._world.content.glances[practice]
+            glance = self._glances[practice]
         words = self.tr("Begin again") if last.practice is not None else self.tr("Begin")
         label = self.tr("{begin}: {title}, {minutes} min").format(
             begin=words, title=glance.title, minutes=last.minutes

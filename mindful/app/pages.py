@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from mindful.app.preferences import Preferences
-from mindful.app.world import World
-from mindful.domain.journal import Journal
-from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.start import Start
 from mindful.ui.rail import Place
-from mindful.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mindful.app.preferences import Preferences
+    from mindful.app.world import World
+    from mindful.domain.journal import Journal
+    from mindful.storage.content_files import ContentFiles
+    from mindful.ui.theme import Theme
 
 # Pages are imported inside: each costs a few milliseconds, the journey 600, before the first paint.
 # ruff: noqa: PLC0415
@@ -28,11 +31,14 @@ class Pages:
         world: World,
         preferences: Preferences,
         theme: Theme,
+        *,
+        content: Callable[[], ContentFiles],
         journal: Callable[[], Journal],
     ) -> None:
         self._world = world
         self._preferences = preferences
         self._theme = theme
+        self._content = content
         self._journal = journal
         self.start: Callable[[Start], None] = lambda start: None
         self.open_place: Callable[[Place], None] = lambda place: None
@@ -49,12 +55,13 @@ class Pages:
     def _practices(self) -> QWidget:
         from mindful.ui.practices.page import PracticesPage
 
-        library = self._world.content.library()
+        content = self._content()
+        library = content.library()
         page = PracticesPage(library.practices, library.problems, self._preferences.settings)
         page.start_wanted.connect(self.start)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
         page.holds_allowed.connect(
-            lambda: self._preferences.adopt(replace(self._preferences.settings, holds_allowed=True))
+            lambda: self._preferences.adopt(self._preferences.settings._replace(holds_allowed=True))
         )
         self._preferences.changed.connect(page.adopt)
         return page
@@ -62,11 +69,12 @@ class Pages:
     def _journey(self) -> QWidget:
         from mindful.ui.journey.page import JourneyPage
 
+        content = self._content()
         return JourneyPage(
             self._journal(),
-            titles={known: glance.title for known, glance in self._world.content.glances.items()},
-            situations={s.id: s.title for s in self._world.content.situations()},
-            scales=self._world.content.scales(),
+            titles={known: glance.title for known, glance in content.glances.items()},
+            situations={s.id: s.title for s in content.situations()},
+            scales=content.scales(),
             theme=self._theme,
             now=self._world.clocks.now,
         )
@@ -91,13 +99,14 @@ class Pages:
     def _support(self) -> QWidget:
         from mindful.ui.help.page import SupportPage
 
+        content = self._content()
         page = SupportPage(
-            self._world.content.support(),
+            content.support(),
             self._preferences.settings.country,
             self._world.clocks.now().date(),
         )
         page.country_chosen.connect(
-            lambda code: self._preferences.adopt(replace(self._preferences.settings, country=code))
+            lambda code: self._preferences.adopt(self._preferences.settings._replace(country=code))
         )
         page.grounding_wanted.connect(
             lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))

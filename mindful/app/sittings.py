@@ -11,17 +11,21 @@ from PySide6.QtCore import QObject, Signal
 
 from mindful.app.world import World
 from mindful.domain.errors import JournalError, MindfulError
+from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, PracticeId
 from mindful.domain.journal import Journal
-from mindful.domain.player import Mix, Player, Sound, SoundNews
-from mindful.domain.practice import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Practice, PracticeId
+from mindful.domain.plan import Plan
+from mindful.domain.player import Player, SoundNews
+from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating
 from mindful.domain.record import RATING_PAUSE
 from mindful.domain.settings import AskRatings, LastChoice, Settings, Way
+from mindful.domain.sound import Mix, Sound
 from mindful.domain.start import Start
 from mindful.domain.suggestion import Limits, suggest
-from mindful.domain.unfold import Plan, unfold
+from mindful.domain.unfold import unfold
 from mindful.session.session import Session
 from mindful.session.stage import Stage
+from mindful.storage.content_files import ContentFiles
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
 from mindful.ui.theme import Theme
@@ -42,9 +46,16 @@ class Sittings(QObject):
     mix_wanted = Signal(object)
     _news_came = Signal(object)
 
-    def __init__(self, world: World, theme: Theme, journal: Callable[[], Journal]) -> None:
+    def __init__(
+        self,
+        world: World,
+        content: ContentFiles,
+        theme: Theme,
+        journal: Callable[[], Journal],
+    ) -> None:
         super().__init__()
         self._world = world
+        self._content = content
         self._theme = theme
         self._journal = journal
         self.window: SessionWindow | None = None
@@ -59,7 +70,7 @@ class Sittings(QObject):
         """Open a sitting; raises PracticeError or UnfitLength with one line."""
         if self.window is not None:
             return self.window
-        practice = self._world.content.practice(self._choose(start, settings))
+        practice = self._content.practice(self._choose(start, settings))
         sitting = self._sit_down(practice, start, settings)
         self.chosen.emit(
             LastChoice(str(practice.id), _minutes(practice, start, settings), start.way)
@@ -111,11 +122,11 @@ class Sittings(QObject):
             breathing_makes_it_worse=settings.breathing_makes_it_worse,
             holds_allowed=settings.holds_allowed,
         )
-        situations = {s.id: s for s in self._world.content.situations()}
+        situations = {s.id: s for s in self._content.situations()}
         if start.situation is not None and start.situation not in situations:
             raise MindfulError(f"there is no situation {start.situation!r}")
         suggestion = suggest(
-            self._world.content.glances,
+            self._content.glances,
             situation=situations.get(start.situation) if start.situation else None,
             last=PracticeId(settings.last.practice) if settings.last.practice else None,
             limits=limits,
@@ -131,7 +142,7 @@ class Sittings(QObject):
             natural_breath=start.natural_breath,
         )
         timeline = unfold(practice, plan)
-        scales = self._world.content.scales()
+        scales = self._content.scales()
         sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
         self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
         self.sound = "silent" if start.way is Way.SILENT else "opening"
@@ -165,10 +176,10 @@ class Sittings(QObject):
 
     def _change_to_grounding(self, rating: Rating, start: Start, settings: Settings) -> None:
         """Leave the chosen practice at its check-in and begin grounding with that rating."""
-        practice = self._world.content.practice(ONE_MINUTE_PRACTICE)
+        practice = self._content.practice(ONE_MINUTE_PRACTICE)
         wanted = 1 if start.minutes == 1 else LONGEST_FIRST_GROUNDING
         sitting = self._sit_down(
-            practice, replace(start, practice=practice.id, minutes=wanted, breaths=None), settings
+            practice, start._replace(practice=practice.id, minutes=wanted, breaths=None), settings
         )
         self._swap(
             replace(sitting, ask_before=False, ask_after=True, given=rating), start, settings
@@ -177,7 +188,7 @@ class Sittings(QObject):
     def _grounding_after(self, settings: Settings) -> None:
         """End this sitting and go on with a minute of open eyes, asking nothing."""
         start = Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False)
-        practice = self._world.content.practice(ONE_MINUTE_PRACTICE)
+        practice = self._content.practice(ONE_MINUTE_PRACTICE)
         before = self.session
         if before is not None and before.stage in (Stage.PRACTISING, Stage.PAUSED):
             before.on_stage = lambda stage: None
@@ -204,11 +215,11 @@ class Sittings(QObject):
         self.closed.emit()
 
     def _wish_mix(self, *, muted: bool) -> None:
-        self.mix_wanted.emit(replace(self._mix, muted=muted))
+        self.mix_wanted.emit(self._mix._replace(muted=muted))
 
     def _step_volume(self, steps: int) -> None:
         volume = min(1.0, max(0.0, self._mix.volume + steps * VOLUME_STEP))
-        self.mix_wanted.emit(replace(self._mix, volume=round(volume, 2), muted=False))
+        self.mix_wanted.emit(self._mix._replace(volume=round(volume, 2), muted=False))
 
     def _take_news(self, news: SoundNews) -> None:
         states = {"opened": "playing", "reopened": "playing", "lost": "lost"}

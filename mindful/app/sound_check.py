@@ -8,15 +8,21 @@ import sys
 import time
 from collections.abc import Callable
 from secrets import randbelow
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from mindful.app.world import OpenPlayer
 from mindful.domain.breath import BreathPattern
-from mindful.domain.player import Player, Sound, SoundNews
-from mindful.domain.practice import Breathe, Group, Practice, PracticeId, Room
+from mindful.domain.glance import Group, PracticeId, Room
+from mindful.domain.plan import Plan
+from mindful.domain.player import Player, SoundNews
+from mindful.domain.practice import Breathe, Practice
 from mindful.domain.settings import Settings, Way
-from mindful.domain.unfold import Plan, unfold
+from mindful.domain.sound import Sound
+from mindful.domain.unfold import unfold
+
+if TYPE_CHECKING:
+    from mindful.app.world import OpenPlayer
 
 SEEDS = 2**31
 ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))

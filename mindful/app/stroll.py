@@ -58,7 +58,7 @@ def through_everything(app: App, start: Start, folder: Path) -> Iterator[Step]:
     yield SETTLED_MS
     pictures.take(app.main, "now")
     app.start(start)
-    window = app.sittings.window
+    window = app.window
     if window is None:
         return
     yield SETTLED_MS

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mindful.domain.errors import MindfulError
-from mindful.domain.practice import PracticeId
+from mindful.domain.glance import PracticeId
 from mindful.domain.settings import Way
 from mindful.domain.situation import SituationId
 from mindful.domain.start import Start

@@ -3,31 +3,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from mindful.domain.journal import Journal
-from mindful.domain.player import Player, Sound, SoundNews
-from mindful.domain.settings import Settings, Way
-from mindful.domain.trace import Trace
-from mindful.paths import Paths
-from mindful.session.clocks import Clocks
-from mindful.storage.content_files import ContentFiles
+if TYPE_CHECKING:
+    # Types only: nothing of this may be imported before the first paint.
+    from collections.abc import Callable
+    from pathlib import Path
 
-OpenPlayer = Callable[[Sound, Settings, Way, Callable[[SoundNews], None]], Player]
+    from mindful.domain.journal import Journal
+    from mindful.domain.player import Player, SoundNews
+    from mindful.domain.settings import Settings, Way
+    from mindful.domain.sound import Sound
+    from mindful.domain.trace import Trace
+    from mindful.paths import Paths
+    from mindful.session.clocks import Clocks
+    from mindful.storage.content_files import ContentFiles
+    from mindful.storage.first_page import FirstPageCache
+
+    OpenPlayer = Callable[[Sound, Settings, Way, Callable[[SoundNews], None]], Player]
 
 
-@dataclass(frozen=True)
-class World:
+class World(NamedTuple):
     """The person's places, the machine's clocks, a journal and sound.
 
-    `open_journal` returns the journal and a line for the person, empty where all is well.
+    `content` makes a reader of all content; `open_journal` returns the journal and a line for
+    the person, empty where all is well.
     """
 
     paths: Paths
     resources: Path
-    content: ContentFiles
+    content: Callable[[], ContentFiles]
+    first_page: FirstPageCache
     clocks: Clocks
     open_journal: Callable[[], tuple[Journal, str]]
     open_player: OpenPlayer

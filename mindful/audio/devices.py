@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""`python -m mindful.audio.devices`: the names of outputs, as one JSON list.
+"""`python -m mindful.audio.devices`: the names of all outputs as a JSON list.
 
-A program of its own, since PortAudio is never loaded into the app.
+In a process of its own, because asking PortAudio takes long and may write on standard error.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from mindful.domain.errors import AudioUnavailable
 
 
 def main() -> int:
-    """Print the names; none where there is no sound."""
+    """Print the list; without PortAudio it is empty."""
     try:
         names = output_names()
     except AudioUnavailable:

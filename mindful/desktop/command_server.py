@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VERSION = 1
 LONGEST = 4096
@@ -39,36 +41,40 @@ class Reply:
 Answer = Callable[[str, Mapping[str, object]], Reply]
 
 
+class _Door(Protocol):
+    def setParent(self, parent: QObject) -> None: ...
+    def close(self) -> None: ...
+
+
 class CommandServer(QObject):
     """Listens at an address; refuses what is too long or not a command."""
 
     def __init__(self, address: Path, answer: Answer) -> None:
         super().__init__()
         self._answer = answer
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._greet)
-        QLocalServer.removeServer(str(address))
-        self.listening = self._server.listen(str(address))
+        # Imported here: each is for its own platform. Python on Windows knows no local sockets,
+        # and Qt's would cost every Linux and macOS two megabytes for its network library.
+        if sys.platform == "win32":
+            from mindful.desktop.pipe_windows import NamedPipe  # noqa: PLC0415
+
+            self._door: _Door = NamedPipe(address, self.reply, LONGEST)
+        else:
+            from mindful.desktop.local_socket import LocalSocket  # noqa: PLC0415
+
+            self._door = LocalSocket(address, self.reply, LONGEST)
+        self._door.setParent(self)
 
     def close(self) -> None:
         """Stop listening and take the address away."""
-        self._server.close()
+        self._door.close()
 
-    def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(partial(self._read, socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > LONGEST:
-            self._send(socket, Reply(BAD_WORDS, "that message is too long"))
-        elif socket.canReadLine():
-            line = bytes(socket.readLine(LONGEST).data())
-            self._send(socket, self._reply(line))
+    def reply(self, line: bytes) -> bytes:
+        """Answer one line, whatever it is."""
+        return self._reply(line).encode()
 
     def _reply(self, line: bytes) -> Reply:
+        if len(line) > LONGEST:
+            return Reply(BAD_WORDS, "that message is too long")
         try:
             message = json.loads(line)
             command, arguments = message["command"], message.get("args", {})
@@ -78,8 +84,3 @@ class CommandServer(QObject):
         if not fits or message.get("v") != VERSION:
             return Reply(BAD_WORDS, "that is not a command of this version")
         return self._answer(command, arguments)
-
-    def _send(self, socket: QLocalSocket, reply: Reply) -> None:
-        socket.write(reply.encode())
-        socket.flush()
-        socket.disconnectFromServer()

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
 
@@ -19,15 +19,14 @@ class EndRequests(QObject):
         self._end = end
         if sys.platform == "win32":
             return
-        self._inner, self._outer = socket.socketpair()
-        self._inner.setblocking(False)
-        self._outer.setblocking(False)
-        signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
+        self._inner, outer = os.pipe()
+        os.set_blocking(outer, False)
+        signal.set_wakeup_fd(outer, warn_on_full_buffer=False)
         for wanted in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(wanted, lambda *_: None)
-        self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(self._inner, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._came)
 
     def _came(self) -> None:
-        self._inner.recv(64)
+        os.read(self._inner, 64)
         self._end()

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from mindful.desktop.tray_host import TrayHostWatch
-from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.settings import Way
 from mindful.domain.situation import UNSAFE, Situation
 from mindful.domain.start import Start
@@ -36,10 +36,13 @@ class Tray(QObject):
     quit_wanted = Signal()
     available_changed = Signal(bool)
 
-    def __init__(self, icons: Path, quick: QuickStart, situations: Sequence[Situation]) -> None:
+    def __init__(
+        self, icons: Path, quick: QuickStart, situations: Sequence[Situation], *, dark: bool
+    ) -> None:
         super().__init__()
         self._icons = icons
         self._quick = quick
+        self._dark = dark
         self._menu = QMenu()
         self._again = self._menu.addAction(quick.words)
         self._again.triggered.connect(lambda: self.start_wanted.emit(self._quick.start))
@@ -58,7 +61,6 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._host = TrayHostWatch()
         self._host.changed.connect(self._look_again)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._repaint)
         self._look_again()
 
     @property
@@ -70,6 +72,12 @@ class Tray(QObject):
         """Change what the first entry begins."""
         self._quick = quick
         self._again.setText(quick.words)
+
+    def dress(self, *, dark: bool) -> None:
+        """Fit a light or a dark panel."""
+        self._dark = dark
+        if self._icon is not None:
+            self._icon.setIcon(self._picture())
 
     def tell(self, words: str) -> None:
         """Say something on hovering."""
@@ -118,11 +126,6 @@ class Tray(QObject):
         elif reason == QSystemTrayIcon.ActivationReason.MiddleClick:
             self.start_wanted.emit(self._quick.start)
 
-    def _repaint(self) -> None:
-        if self._icon is not None:
-            self._icon.setIcon(self._picture())
-
     def _picture(self) -> QIcon:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        name = "tray-dark.svg" if dark else "tray-light.svg"
+        name = "tray-dark.svg" if self._dark else "tray-light.svg"
         return QIcon(str(self._icons / name))

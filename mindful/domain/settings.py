@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from mindful.domain.lengths import DEFAULT_SETTLE_IN
 from mindful.domain.sound import Mix
@@ -34,8 +35,7 @@ class Way(StrEnum):
     SMALL = "small"
 
 
-@dataclass(frozen=True)
-class LastChoice:
+class LastChoice(NamedTuple):
     """What was last begun; a first-time person has none."""
 
     practice: str | None = None
@@ -43,8 +43,7 @@ class LastChoice:
     way: Way = Way.SOUND
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings; levels 0 to 1, `text_percent` 80 to 200, `settle_in` 0 to 300 s.
 
     `windows` holds x, y, width, height of windows by name.
@@ -52,7 +51,7 @@ class Settings:
 
     device: str | None = None
     bed: str = "ocean"
-    mix: Mix = field(default_factory=Mix)
+    mix: Mix = Mix()
     settle_in: float = DEFAULT_SETTLE_IN
     show_seconds: bool = False
     announce_phases: bool = True
@@ -65,5 +64,5 @@ class Settings:
     reduced_motion: bool = False
     session_on_paper: bool = False
     country: str | None = None
-    last: LastChoice = field(default_factory=LastChoice)
-    windows: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    last: LastChoice = LastChoice()
+    windows: Mapping[str, tuple[int, int, int, int]] = {}

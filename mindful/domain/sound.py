@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Sound:
+class Sound(NamedTuple):
     """What is composed: the bed under the cues, and the seed of its noise."""
 
     bed: str = "ocean"
     seed: int = 0
 
 
-@dataclass(frozen=True)
-class Mix:
+class Mix(NamedTuple):
     """Levels from 0 (silent) to 1, even to the ear; changes are smoothed, never a jump."""
 
     volume: float = 0.75

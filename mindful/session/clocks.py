@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Clock = Callable[[], float]
 """Seconds from some fixed moment, never going back."""
 
 
-@dataclass(frozen=True)
-class Clocks:
+class Clocks(NamedTuple):
     """`monotonic` leads the session, `counting_sleep` also runs while the machine sleeps.
 
     `now` tells the person's own date and time with its offset.

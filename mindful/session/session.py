@@ -8,9 +8,9 @@ from dataclasses import replace
 from uuid import uuid4
 
 from mindful.domain.errors import JournalError
+from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Journal
 from mindful.domain.player import Player
-from mindful.domain.practice import PracticeId
 from mindful.domain.rating import Felt, Rating
 from mindful.domain.record import Outcome, SessionRecord
 from mindful.domain.situation import UNSAFE, SituationId

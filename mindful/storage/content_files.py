@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import Glance, PracticeId
@@ -26,8 +25,7 @@ LANGUAGE = "en"
 """What everything is written in; other languages fall back to it."""
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(NamedTuple):
     """Every practice that can be used, in order, and one line for each file that cannot."""
 
     practices: tuple[Practice, ...]

@@ -7,11 +7,10 @@ Only the standard library: this is read before the first paint.
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from operator import index
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from mindful.domain.errors import MindfulError
 from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
@@ -33,7 +32,7 @@ FARTHEST = 1e9
 CORNERS = 4
 """x, y, width and height of a window."""
 
-Values = TypeVar("Values", Settings, Mix, LastChoice)
+Values = TypeVar("Values", bound="Settings | Mix | LastChoice")
 
 
 class SettingsFile:
@@ -89,16 +88,16 @@ class SettingsFile:
 def _filled(usual: Values, found: dict[str, Any], problems: list[str]) -> Values:
     """The usual settings with what was found in their place."""
     chosen: dict[str, Any] = {}
-    for name in (field.name for field in fields(usual) if field.name in found):
+    for name in (field for field in usual._fields if field in found):
         default, value = getattr(usual, name), found[name]
         try:
-            if is_dataclass(default) and isinstance(value, dict):
-                chosen[name] = _filled(default, value, problems)  # type: ignore[type-var]
+            if isinstance(default, Mix | LastChoice) and isinstance(value, dict):
+                chosen[name] = _filled(default, value, problems)
             else:
                 chosen[name] = _read(name, value, default)
         except (TypeError, ValueError):
             problems.append(f"Settings: {name} could not be used and is as it was at first.")
-    return replace(usual, **chosen)
+    return cast(Values, usual._replace(**chosen))
 
 
 def _read(name: str, value: object, default: object) -> object:
@@ -139,11 +138,11 @@ def _places(value: object) -> dict[str, tuple[int, ...]]:
 def _merged(before: dict[str, Any], values: Values) -> dict[str, Any]:
     """What is to be written: the values, and beside them whatever else was there."""
     merged = dict(before)
-    for field in fields(values):
-        value = getattr(values, field.name)
-        if is_dataclass(value):
-            inner = before.get(field.name)
+    for field, value in values._asdict().items():
+        if isinstance(value, Mix | LastChoice):
+            inner = before.get(field)
             kept = inner if isinstance(inner, dict) else {}
-            value = _merged(kept, value)  # type: ignore[type-var]
-        merged[field.name] = value
+            merged[field] = _merged(kept, value)
+        else:
+            merged[field] = value
     return merged

@@ -3,62 +3,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mindful.ui.notice import Notice
-from mindful.ui.now.page import NowPage
-from mindful.ui.rail import Place, Rail
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
-ROOMY = QSize(1120, 740)
-SMALLEST = QSize(640, 480)
-MakePage = Callable[[], QWidget]
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from mindful.ui.notice import Notice
+    from mindful.ui.now.page import NowPage
+    from mindful.ui.rail import Place, Rail
+
+ROOMY = (1120, 740)
+SMALLEST = (640, 480)
 
 
 class MainWindow(QWidget):
-    """Makes a page when it is first wanted; `painted` tells of the first paint, once."""
+    """Shown empty and furnished while the desktop maps it: half of the wait is then shared.
+
+    Makes a page when it is first wanted; `painted` tells of the first paint, once.
+    """
 
     painted = Signal()
     place_opened = Signal(object)
     close_wanted = Signal()
     hide_wanted = Signal()
 
-    def __init__(self, now: NowPage, others: Mapping[Place, MakePage]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("mindful")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(ROOMY)
-        self.setMinimumSize(SMALLEST)
-        self._make = dict(others)
+        self.resize(*ROOMY)
+        self.setMinimumSize(*SMALLEST)
         self._is_painted = False
-        self.notice = Notice()
-        self._now = now
-        self._made: dict[Place, QWidget] = {Place.NOW: now}
-        self._rail = Rail()
-        self._rail.wanted.connect(self.open_place)
+        self._notice: Notice | None = None
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
-        self._pages.addWidget(now)
+
+    def furnish(
+        self,
+        rail: Rail,
+        now: tuple[Place, NowPage],
+        others: Mapping[Place, Callable[[], QWidget]],
+    ) -> None:
+        """Put in the rail and the first page; the others are made when wanted."""
+        self._rail = rail
+        self._make = dict(others)
+        first, page = now
+        self._made: dict[Place, QWidget] = {first: page}
+        rail.wanted.connect(self.open_place)
+        self._pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._rail)
-        column = QVBoxLayout()
+        row.addWidget(rail)
+        self._column = column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
-        self._rail.mark(Place.NOW)
-        now.focus_begin()
+        rail.mark(first)
+        page.focus_begin()
 
     @property
-    def made(self) -> Mapping[Place, QWidget]:
-        """The pages that exist already."""
-        return self._made
+    def notice(self) -> Notice:
+        """The quiet strip above the page, made when there is first something to say."""
+        if self._notice is None:
+            from mindful.ui.notice import Notice  # noqa: PLC0415  # on a good day never
+
+            self._notice = Notice()
+            self._column.insertWidget(0, self._notice)
+        return self._notice
 
     def open_place(self, place: Place) -> None:
         """Show a page."""
@@ -70,6 +87,10 @@ class MainWindow(QWidget):
         self.place_opened.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415  # see the class
+
+        from mindful.ui.rail import Place  # noqa: PLC0415
+
         if event.key() == Qt.Key.Key_F1:
             self.open_place(Place.SUPPORT)
         elif event.key() == Qt.Key.Key_F9:

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, repr=False, eq=False)
-class Palette:
+class Palette(NamedTuple):
     """Colours as #rrggbb; `before` always draws a ring, `after` a filled disc."""
 
     is_dark: bool

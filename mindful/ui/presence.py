@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from mindful.ui.main_window import MainWindow
-from mindful.ui.session.window import SessionWindow
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mindful.ui.main_window import MainWindow
+    from mindful.ui.session.window import SessionWindow
 
 Place = tuple[int, int, int, int]
 MAIN, SESSION = "main", "session"
@@ -22,7 +27,7 @@ class Presence(QObject):
 
     left = Signal()
 
-    def __init__(self, main: MainWindow, places: dict[str, Place]) -> None:
+    def __init__(self, main: MainWindow, places: Mapping[str, Place]) -> None:
         super().__init__()
         self.has_tray = False
         self._main = main

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""One style sheet for the whole app, made from a palette and a text size."""
+"""One style sheet for the whole app, made from a palette and a text size.
+
+In two parts: matching rules costs time, so the first paint has only those of the first page.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,20 @@ from string import Template
 
 from mindful.ui.palette import Palette
 
-INTERFACE_FONT = "'Figtree', 'Figtree Ext', sans-serif"
-READING_FONT = "'Newsreader', 'Newsreader Ext', serif"
+READING_FONT = "'Newsreader', serif"
 
-SHEET = Template("""
-* { font-family: $interface; font-size: ${base}px; color: $ink; }
-QWidget#page, QWidget#centred, QWidget#pages, QWidget#window, QScrollArea,
-QScrollArea > QWidget > QWidget {
+FIRST = Template("""
+QWidget#page, QWidget#pages, QWidget#centred {
   background: $background; border: none; }
 QLabel { background: transparent; }
 QLabel[role="wordmark"] { font-family: $reading; font-size: ${wordmark}px; }
 QLabel[role="heading"] { font-family: $reading; font-size: ${heading}px; }
 QLabel[role="subheading"] { font-family: $reading; font-size: ${subheading}px; }
-QLabel[role="question"] { font-family: $reading; font-size: ${question}px; }
-QLabel[role="question-waiting"] { font-family: $reading; font-size: ${question}px; color: $muted; }
 QLabel[role="lead"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
-QLabel[role="phase"] { font-size: ${phase}px; font-weight: 600; }
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 20px; }
-QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
 QFrame#rail { background: $background; }
-QFrame#rule { background: $line; max-height: 1px; border: none; }
-
-QPushButton { background: $surface; border: 1px solid $control; border-radius: 12px;
+QPushButton { background: $surface; color: $ink; border: 1px solid $control; border-radius: 12px;
   padding: 12px 19px; }
 QPushButton:hover { background: $soft; }
 QPushButton:pressed { background: $soft; border-color: $accent; }
@@ -52,23 +46,34 @@ QPushButton[kind="rail"] { background: transparent; border: none; border-radius:
 QPushButton[kind="rail"]:hover { background: $soft; }
 QPushButton[kind="rail"]:checked { background: $soft; color: $ink; font-weight: 600;
   border-left: 3px solid $accent; }
-QPushButton[kind="row"] { background: transparent; border: none; border-radius: 12px;
-  text-align: left; padding: 12px 16px; }
-QPushButton[kind="row"]:hover { background: $soft; }
-QPushButton[kind="number"] { border-radius: 14px; padding: 0; font-size: ${number}px;
-  min-width: ${number_side}px; min-height: ${number_side}px; }
-QPushButton[kind="number"]:checked { background: $soft; border: 2px solid $accent;
-  font-weight: 700; }
 QFrame#choice { background: $surface; border: 1px solid $control; border-radius: 12px; }
 QPushButton[kind="segment"] { background: transparent; border: none; border-radius: 0;
   color: $muted; padding: 11px 14px 9px 14px; border-bottom: 2px solid transparent; }
 QPushButton[kind="segment"]:hover { color: $ink; }
 QPushButton[kind="segment"]:checked { background: $soft; color: $ink; font-weight: 600;
   border-bottom: 2px solid $accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; border: none; height: 0; width: 0; }
+""")
+
+LATER = Template("""
+QLabel[role="question"] { font-family: $reading; font-size: ${question}px; }
+QLabel[role="question-waiting"] { font-family: $reading; font-size: ${question}px; color: $muted; }
+QLabel[role="phase"] { font-size: ${phase}px; font-weight: 600; }
+QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
+QFrame#rule { background: $line; max-height: 1px; border: none; }
+QPushButton[kind="row"] { background: transparent; border: none; border-radius: 12px;
+  text-align: left; padding: 12px 16px; }
+QPushButton[kind="row"]:hover { background: $soft; }
+QPushButton[kind="number"] { border-radius: 14px; padding: 0; font-size: ${number}px;
+  min-width: ${number_side}px; min-height: ${number_side}px; }
+QPushButton[kind="number"]:checked { background: $soft; border: 2px solid $accent;
+  font-weight: 600; }
 QPushButton[kind="bar"] { background: transparent; border: 1px solid $control;
   border-radius: 12px; padding: 8px 14px; }
 QPushButton[kind="bar"]:hover { background: $soft; }
-
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $control;
   border-radius: 12px; padding: 9px 12px; selection-background-color: $accent;
   selection-color: $accent_ink; }
@@ -87,10 +92,6 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $contr
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 20px; height: 20px; margin: -8px 0; border-radius: 10px;
   background: $surface; border: 2px solid $accent; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 40px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-  background: transparent; border: none; height: 0; width: 0; }
 QTableView { background: $surface; border: none; gridline-color: $line; outline: none;
   selection-background-color: $soft; selection-color: $ink; }
 QTableView::item { padding: 6px 10px; border-bottom: 1px solid $line; }
@@ -106,37 +107,40 @@ QFrame#notice { background: $soft; border: none; border-radius: 12px; }
 """)
 
 
-def style_sheet(palette: Palette, text_percent: int, icons: str) -> str:
-    """Fill the sheet; sizes are pixels scaled by `text_percent`, `icons` is a folder."""
+def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool = True) -> str:
+    """Fill the sheet; sizes are pixels scaled by `text_percent`, `icons` is a folder.
+
+    Without `whole` it dresses the first page alone.
+    """
 
     def px(size: float) -> int:
         return round(size * text_percent / 100)
 
-    return SHEET.substitute(
-        interface=INTERFACE_FONT,
-        reading=READING_FONT,
-        base=px(15),
-        small=px(13),
-        wordmark=px(24),
-        heading=px(34),
-        subheading=px(30),
-        question=px(25),
-        phase=px(22),
-        number=px(17),
-        number_side=px(50),
-        chip_height=px(40),
-        chip_inner=px(40) - 2,
-        chip_radius=(px(40) + 2) // 2,
-        icons=icons.replace("\\", "/"),
-        shade="dark" if palette.is_dark else "light",
-        background=palette.background,
-        surface=palette.surface,
-        line=palette.line,
-        control=palette.control,
-        ink=palette.ink,
-        muted=palette.muted,
-        accent=palette.accent,
-        accent_hover=palette.ink if palette.is_dark else "#25595C",
-        accent_ink=palette.accent_ink,
-        soft=palette.soft,
-    )
+    values = {
+        "reading": READING_FONT,
+        "small": px(13),
+        "wordmark": px(24),
+        "heading": px(34),
+        "subheading": px(30),
+        "question": px(25),
+        "phase": px(22),
+        "number": px(17),
+        "number_side": px(50),
+        "chip_height": px(40),
+        "chip_inner": px(40) - 2,
+        "chip_radius": (px(40) + 2) // 2,
+        "icons": icons.replace("\\", "/"),
+        "shade": "dark" if palette.is_dark else "light",
+        "background": palette.background,
+        "surface": palette.surface,
+        "line": palette.line,
+        "control": palette.control,
+        "ink": palette.ink,
+        "muted": palette.muted,
+        "accent": palette.accent,
+        "accent_hover": palette.ink if palette.is_dark else "#25595C",
+        "accent_ink": palette.accent_ink,
+        "soft": palette.soft,
+    }
+    first = FIRST.substitute(values)
+    return first + LATER.substitute(values) if whole else first

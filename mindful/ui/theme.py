@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,14 +13,16 @@ from mindful.domain.settings import Appearance, Settings
 from mindful.ui.palette import DUSK, DUSK_HIGH, Palette, palette_for
 from mindful.ui.style_sheet import style_sheet
 
-FAMILIES = ["Figtree", "Figtree Ext"]
-READING_FAMILIES = ["Newsreader", "Newsreader Ext"]
+FAMILY, READING_FAMILY = "Figtree", "Newsreader"
+DARK_BELOW = 128
+"""Lightness of the system's windows, 0 to 255."""
 
 
 class Theme(QObject):
     """The palette and text size in force; `changed` tells painted widgets to look again."""
 
     changed = Signal()
+    system_changed = Signal()
 
     def __init__(self, application: QApplication, resources: Path, settings: Settings) -> None:
         super().__init__()
@@ -29,8 +31,10 @@ class Theme(QObject):
         for font in sorted((resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         self._settings = settings
+        self._is_complete = False
+        # Asked before the app's own palette covers it, and not of the style: that makes `Qt`.
+        self.system_is_dark = application.palette().window().color().lightness() < DARK_BELOW
         self._apply()
-        application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def palette(self) -> Palette:
@@ -60,13 +64,19 @@ class Theme(QObject):
 
     def reading_font(self, size: float) -> QFont:
         """The font of headings and guided lines at that pixel size, scaled."""
-        font = QFont(READING_FAMILIES)
+        font = QFont(READING_FAMILY)
         font.setPixelSize(self.px(size))
         return font
 
     def session_sheet(self) -> str:
         """The style sheet of the session window, whose colours may differ."""
         return style_sheet(self.session_palette, self._settings.text_percent, str(self._icons))
+
+    def complete(self) -> None:
+        """Dress every page, not the first alone, and notice when the system turns light or dark."""
+        self._is_complete = True
+        self._apply_sheet()
+        self._application.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def adopt(self, settings: Settings) -> None:
         """Look as these settings say."""
@@ -86,22 +96,32 @@ class Theme(QObject):
     @property
     def _is_dark(self) -> bool:
         if self._settings.appearance is Appearance.SYSTEM:
-            hints = self._application.styleHints()
-            return hints.colorScheme() == Qt.ColorScheme.Dark
+            return self.system_is_dark
         return self._settings.appearance is Appearance.DARK
 
     def _system_changed(self) -> None:
+        system = self._application.style().standardPalette()
+        self.system_is_dark = system.window().color().lightness() < DARK_BELOW
+        self.system_changed.emit()
         if self._settings.appearance is Appearance.SYSTEM:
             self._apply()
             self.changed.emit()
 
     def _apply(self) -> None:
-        font = QFont(FAMILIES)
+        font = QFont(FAMILY)
         font.setPixelSize(self.px(15))
         self._application.setFont(font)
         self._application.setPalette(_qt_palette(self.palette))
+        self._apply_sheet()
+
+    def _apply_sheet(self) -> None:
         self._application.setStyleSheet(
-            style_sheet(self.palette, self._settings.text_percent, str(self._icons))
+            style_sheet(
+                self.palette,
+                self._settings.text_percent,
+                str(self._icons),
+                whole=self._is_complete,
+            )
         )
 
 

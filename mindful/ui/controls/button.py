@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 
@@ -23,9 +22,6 @@ def button(
         made.setProperty("kind", kind)
     made.setAccessibleName(name or words)
     made.setCheckable(checkable)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if kind in {"link", "plain"}:
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
     if pressed is not None:
         made.clicked.connect(lambda _checked: pressed())
     return made

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
-from mindful.ui.theme import Theme
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from mindful.ui.theme import Theme
 
 WIDTH, OFFSET, RADIUS = 2, 2, 14
 
@@ -26,6 +31,9 @@ class FocusRings(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
+        # Imported here: `Qt` is 1.4 MB of enumerations, and an app at rest in the tray has none.
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is None or before is None or clicked or now.parentWidget() is None:
             return
@@ -37,6 +45,8 @@ class _Ring(QWidget):
     """Lies beside its target in the same parent, so that it scrolls along; takes no clicks."""
 
     def __init__(self, target: QWidget, colour: str) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415  # as above
+
         super().__init__(target.parentWidget())
         self._target = target
         self._colour = colour

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mindful.ui.controls.text import text
 
 MARGIN = 40
-WIDEST = 960
+QUIET = {"frameShape": 0, "horizontalScrollBarPolicy": 1, "focusPolicy": 0}
+"""No frame, never a horizontal scroll bar, no focus; in numbers for the reason given in `text`."""
 
 
 class Page(QScrollArea):
@@ -18,9 +18,8 @@ class Page(QScrollArea):
     def __init__(self, title: str, lead: str = "") -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for name, number in QUIET.items():
+            self.setProperty(name, number)
         self.setAccessibleName(title)
         self.inside = QWidget()
         self.inside.setObjectName("page")
@@ -31,8 +30,8 @@ class Page(QScrollArea):
         self.heading = text(title, "heading")
         self.column.addWidget(self.heading)
         self.lead = text(lead, "lead")
-        self.lead.setVisible(bool(lead))
         self.column.addWidget(self.lead)
+        self.lead.setVisible(bool(lead))
         self.setWidget(self.inside)
 
     def say(self, lead: str) -> None:

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
+
+PLAIN = 0
+"""Qt.TextFormat.PlainText. Naming anything of `Qt` makes all its enumerations, 20 ms, and this
+stands before the first paint; properties take the number as well."""
 
 
 def text(words: str, role: str = "body", *, wraps: bool = True) -> QLabel:
     """Make a label; the role picks its look in the style sheet."""
     label = QLabel(words)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("textFormat", PLAIN)
     label.setWordWrap(wraps)
-    if wraps:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        label.setSizePolicy(policy)
     return label

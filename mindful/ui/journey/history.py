@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Filter, Journal
-from mindful.domain.practice import PracticeId
 from mindful.domain.rating import Felt, Rating, Scale, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId

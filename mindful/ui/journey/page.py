@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from mindful.domain.errors import JournalError
+from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Filter, Journal
-from mindful.domain.practice import PracticeId
 from mindful.domain.rating import ANXIETY, Scale, ScaleId
 from mindful.domain.situation import SituationId
 from mindful.ui.controls.button import button

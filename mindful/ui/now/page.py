@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from mindful.domain.practice import Glance, PracticeId
+from mindful.domain.glance import Glance, PracticeId
 from mindful.domain.settings import Settings, Way
 from mindful.domain.situation import UNSAFE, Situation, SituationId
-from mindful.domain.start import Start
 from mindful.domain.suggestion import Limits, Reason, Suggestion, suggest
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.now.situations import SituationChips
 from mindful.ui.now.suggestion_card import SuggestionCard
-from mindful.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from mindful.ui.theme import Theme
 
 
 class NowPage(Page):
@@ -76,11 +79,17 @@ class NowPage(Page):
         self._card.name_sound(self.tr("Sound: {device}").format(device=device))
         self._suggest()
 
+    def decorate(self) -> None:
+        """Add what the first paint need not wait for."""
+        self._card.decorate()
+
     def focus_begin(self) -> None:
         """Let Space begin."""
-        self._card.begin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._card.begin.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # noqa: PLC0415  # 20 ms before the first paint
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._begin(self._settings.last.way)
         else:
@@ -145,6 +154,8 @@ class NowPage(Page):
         self._minutes = minutes
 
     def _begin(self, way: Way) -> None:
+        from mindful.domain.start import Start  # noqa: PLC0415  # not part of the first paint
+
         self.start_wanted.emit(
             Start(
                 practice=self._practice,

@@ -21,22 +21,22 @@ class SituationChips(QWidget):
     def __init__(self, situations: Sequence[Situation]) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What is happening right now?"))
-        flow = FlowLayout(self)
+        self._flow = FlowLayout(self)
         self._chips: dict[SituationId, QPushButton] = {}
-        self._hidden: list[QPushButton] = []
         for situation in situations:
-            chip = button(situation.title, "chip", checkable=True)
-            chip.clicked.connect(
-                lambda checked, s=situation.id: self._press(s if checked else None)
-            )
-            self._chips[situation.id] = chip
-            flow.addWidget(chip)
-            if not situation.at_first_sight:
-                chip.hide()
-                self._hidden.append(chip)
+            if situation.at_first_sight:
+                self._add(situation)
+        self._later = [s for s in situations if not s.at_first_sight]
         self._more = button(self.tr("More…"), "chip", pressed=self._show_all)
-        flow.addWidget(self._more)
-        self._more.setVisible(bool(self._hidden))
+        self._flow.addWidget(self._more)
+        if not self._later:
+            self._more.hide()
+
+    def _add(self, situation: Situation) -> None:
+        chip = button(situation.title, "chip", checkable=True)
+        chip.clicked.connect(lambda checked: self._press(situation.id if checked else None))
+        self._chips[situation.id] = chip
+        self._flow.addWidget(chip)
 
     def _press(self, situation: SituationId | None) -> None:
         for known, chip in self._chips.items():
@@ -44,8 +44,7 @@ class SituationChips(QWidget):
         self.chosen.emit(situation)
 
     def _show_all(self) -> None:
-        for chip in self._hidden:
-            chip.show()
         self._more.hide()
-        if self._hidden:
-            self._hidden[0].setFocus()
+        for situation in self._later:
+            self._add(situation)
+        self._chips[self._later[0].id].setFocus()

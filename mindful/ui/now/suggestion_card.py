@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mindful.domain.practice import Glance
+from mindful.domain.glance import Glance
 from mindful.domain.settings import Way
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
 from mindful.ui.controls.text import text
-from mindful.ui.session.orb import BreathOrb
 from mindful.ui.theme import Theme
 
 MINUTES = (1, 2, 3, 5, 10)
@@ -48,9 +47,7 @@ class SuggestionCard(QFrame):
         self._sound = text("", "small", wraps=False)
         self._others = button(self.tr("Two other practices"), "link", pressed=self._show_others)
         self._other_row = QHBoxLayout()
-        self._orb = BreathOrb(theme.palette, reduced_motion=True)
         self._lay_out()
-        theme.changed.connect(lambda: self._orb.dress(self._theme.palette, reduced_motion=True))
 
     @property
     def begin(self) -> QPushButton:
@@ -72,12 +69,24 @@ class SuggestionCard(QFrame):
         self._offer_minutes(practice, minutes)
         self._offer_others(others)
 
+    def decorate(self) -> None:
+        """Add the breath guide at rest: a decoration that the first paint need not wait for."""
+        from mindful.ui.session.orb import BreathOrb  # noqa: PLC0415
+
+        orb = BreathOrb(self._theme.palette, reduced_motion=True)
+        orb.setFixedSize(ORB_SIDE, ORB_SIDE)
+        orb.setAccessibleName(self.tr("Breath guide at rest"))
+        _clear(self._orb_place)
+        self._orb_place.addWidget(orb)
+        self._theme.changed.connect(lambda: orb.dress(self._theme.palette, reduced_motion=True))
+
     def remember_way(self, way: Way) -> None:
         """Let the last chosen way be the filled button."""
         for other, made in self._ways.items():
             made.setProperty("kind", "primary" if other is way else "")
-            made.style().unpolish(made)
-            made.style().polish(made)
+            if made.isVisible():
+                made.style().unpolish(made)
+                made.style().polish(made)
 
     def name_sound(self, words: str) -> None:
         """Say where the sound will be heard."""
@@ -110,10 +119,9 @@ class SuggestionCard(QFrame):
         column.addLayout(self._other_row)
         column.addStretch()
         row.addLayout(column, 1)
-        self._orb.setFixedSize(ORB_SIDE, ORB_SIDE)
-        self._orb.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._orb.setAccessibleName(self.tr("Breath guide at rest"))
-        row.addWidget(self._orb, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._orb_place = QHBoxLayout()
+        self._orb_place.addSpacing(ORB_SIDE)
+        row.addLayout(self._orb_place)
 
     def _offer_minutes(self, practice: Glance, wanted: int) -> None:
         _clear(self._length)

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from mindful.domain.practice import Group, Practice, PracticeId
+from mindful.domain.glance import Group, PracticeId
+from mindful.domain.practice import Practice
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page

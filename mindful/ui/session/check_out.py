@@ -103,7 +103,8 @@ class CheckOut(CentredCard):
         row.setSpacing(12)
         row.addWidget(button(self.tr("Close"), "primary", pressed=self._close))
         self._more = button(self.tr("One more minute"), pressed=self.more_wanted.emit)
-        self._more.setVisible(more_offered)
+        if not more_offered:
+            self._more.hide()
         row.addWidget(self._more)
         row.addStretch()
         return row

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from math import pi, sin
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mindful.domain.timeline import Moment
 from mindful.ui.palette import Palette
 from mindful.ui.session.ring import paint_ring
+
+if TYPE_CHECKING:
+    from mindful.domain.timeline import Moment
 
 LARGEST = 600
 SMALLEST_SHARE = 0.6
@@ -96,10 +99,10 @@ class BreathOrb(QWidget):
         ratio = self.devicePixelRatioF()
         glow = QPixmap(round(side * ratio), round(side * ratio))
         glow.setDevicePixelRatio(ratio)
-        glow.fill(Qt.GlobalColor.transparent)
+        glow.fill(QColor(0, 0, 0, 0))
         painter = QPainter(glow)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(0, 0, 0, 0))
         middle = QPointF(side / 2, side / 2)
         painter.setBrush(_halo(self._palette, middle, side / 2))
         painter.drawEllipse(middle, side / 2, side / 2)

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from statistics import median, quantiles
-
 from mindful.domain.timeline import Moment, Segment
 from mindful.domain.trace import Trace
 from mindful.session.clocks import Clock
@@ -58,10 +56,11 @@ class SessionTrace:
         taken, self._intervals, self._told_at = self._intervals, [], now
         if len(taken) < LEAST_FRAMES:
             return
+        in_order = sorted(taken)
         self._trace(
             "frames",
             count=len(taken),
-            p50=round(median(taken) * 1000, 2),
-            p99=round(quantiles(taken, n=100)[-1] * 1000, 2),
+            p50=round(in_order[len(taken) // 2] * 1000, 2),
+            p99=round(in_order[len(taken) * 99 // 100] * 1000, 2),
             late=sum(interval > LATE for interval in taken),
         )

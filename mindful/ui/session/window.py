@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindful.domain.edits import one_more_minute
-from mindful.domain.practice import ONE_MINUTE_PRACTICE
+from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.rating import Felt, Rating
 from mindful.domain.record import Outcome
 from mindful.domain.trace import Trace

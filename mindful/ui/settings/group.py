@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -38,7 +37,7 @@ class SettingsGroup(QFrame):
         switch = QCheckBox(words)
         switch.setAccessibleName(words)
         switch.setChecked(present)
-        switch.toggled.connect(lambda on: self._tell(lambda s: replace(s, **{field: on})))
+        switch.toggled.connect(lambda on: self._tell(lambda s: s._replace(**{field: on})))
         self.column.addWidget(switch)
         if about:
             self.column.addWidget(text(about, "small"))
@@ -48,7 +47,7 @@ class SettingsGroup(QFrame):
     ) -> None:
         """One of a few."""
         choice = Choice(options, present, name=words)
-        choice.chosen.connect(lambda value: self._tell(lambda s: replace(s, **{field: value})))
+        choice.chosen.connect(lambda value: self._tell(lambda s: s._replace(**{field: value})))
         self.add_row(words, choice)
 
     def add_level(

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QSpinBox
 
+from mindful.domain.lengths import LONGEST_SETTLE_IN
 from mindful.domain.settings import AskRatings, Settings
-from mindful.domain.unfold import LONGEST_SETTLE_IN
 from mindful.ui.settings.group import SettingsGroup
 
 
@@ -33,7 +31,7 @@ class SessionGroup(SettingsGroup):
         settle_in.setValue(round(settings.settle_in))
         settle_in.setAccessibleName(self.tr("Seconds to settle in"))
         settle_in.valueChanged.connect(
-            lambda value: self._tell(lambda s: replace(s, settle_in=float(value)))
+            lambda value: self._tell(lambda s: s._replace(settle_in=float(value)))
         )
         self.add_row(self.tr("Seconds to settle in"), settle_in)
         self.add_switch(

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox
@@ -31,22 +30,22 @@ class SoundGroup(SettingsGroup):
         self.add_level(
             self.tr("Volume"),
             settings.mix.volume,
-            lambda s, v: replace(s, mix=replace(s.mix, volume=v)),
+            lambda s, v: s._replace(mix=s.mix._replace(volume=v)),
         )
         self.add_level(
             self.tr("Breath tones"),
             settings.mix.cues,
-            lambda s, v: replace(s, mix=replace(s.mix, cues=v)),
+            lambda s, v: s._replace(mix=s.mix._replace(cues=v)),
         )
         self.add_level(
             self.tr("Bed of sound"),
             settings.mix.bed,
-            lambda s, v: replace(s, mix=replace(s.mix, bed=v)),
+            lambda s, v: s._replace(mix=s.mix._replace(bed=v)),
         )
         self.add_level(
             self.tr("Bell"),
             settings.mix.bell,
-            lambda s, v: replace(s, mix=replace(s.mix, bell=v)),
+            lambda s, v: s._replace(mix=s.mix._replace(bell=v)),
         )
         self.add_choice(
             self.tr("Bed"),
@@ -77,4 +76,4 @@ class SoundGroup(SettingsGroup):
 
     def _chosen(self) -> None:
         self._present = device = self._devices.currentData()
-        self._tell(lambda s: replace(s, device=device))
+        self._tell(lambda s: s._replace(device=device))

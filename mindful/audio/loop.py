@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""The sound process at work: takes orders, plays, and comes back when the device was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from mindful.audio.orders import Close, Cut, Pause, SetMix, Stop
+from mindful.audio.playback import Playback
+from mindful.audio.score import Score
+from mindful.audio.signals import RATE, Samples
+from mindful.domain.errors import AudioUnavailable
+from mindful.domain.player import SoundNews
+
+BLOCK = 960
+"""Frames rendered and written at a time."""
+LEAD = 0.4
+"""Seconds of silence after opening: the first 20 ms may be lost, and before the device has taken
+more than it can hold (a sound server may wait a second), it cannot tell its delay."""
+DRAIN = 0.05
+"""Seconds of silence beyond the delay before a stream is closed, for stopping does not drain."""
+RETRY = 2.0
+STUMBLE = 0.002
+MOST_MEASUREMENTS = 5
+
+
+class Output(Protocol):
+    """An open device; every method but `close` raises AudioUnavailable when it is gone."""
+
+    def delay(self) -> float:
+        """Seconds until a frame written now is heard."""
+
+    def write(self, samples: Samples) -> None:
+        """Hand over frames (n, 2); waits while the device has enough."""
+
+    def drop(self) -> None:
+        """Forget what was written and not heard yet."""
+
+    def close(self) -> None:
+        """Let go of the device without waiting."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """An order to play, composed."""
+
+    score: Score
+    position: float
+    at: float
+
+
+Work = Start | SetMix | Pause | Stop | Cut | Close
+
+
+class Inbox(Protocol):
+    """Where orders arrive."""
+
+    def next(self, seconds: float) -> Work | None:
+        """The next order; None if there is none within that time."""
+
+
+class Loop:
+    """Plays until it is closed; one turn obeys what was ordered and writes one block."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        open_output: Callable[[], Output],
+        clock: Callable[[], float],
+        tell: Callable[[SoundNews], None],
+    ) -> None:
+        self._inbox = inbox
+        self._open_output = open_output
+        self._clock = clock
+        self._tell = tell
+        self._playback = Playback()
+        self._output: Output | None = None
+        self._retry_at = clock()
+        self._was_open = False
+        self._was_playing = False
+        self._told_unavailable = False
+        self._closing = False
+
+    def run(self) -> None:
+        """Turn until closed, then let go of the device."""
+        while self.turn():
+            pass
+
+    def turn(self) -> bool:
+        """Whether to go on."""
+        self._obey()
+        if self._closing and (self._output is None or self._playback.is_silent):
+            self._let_go()
+            return False
+        try:
+            if self._output is not None:
+                self._write_block(self._output)
+            elif self._clock() >= self._retry_at:
+                self._open()
+        except AudioUnavailable as error:
+            self._lose(str(error))
+        return True
+
+    def _obey(self) -> None:
+        wait = 0.0 if self._output is not None else max(0.0, self._retry_at - self._clock())
+        while (work := self._inbox.next(wait)) is not None:
+            wait = 0.0
+            match work:
+                case Start():
+                    self._playback.play(work.score, work.position, work.at)
+                    self._was_playing = True
+                case SetMix():
+                    self._playback.mix(work.mix)
+                case Pause():
+                    self._playback.pause()
+                    self._was_playing = False
+                case Stop():
+                    self._playback.stop()
+                    self._was_playing = False
+                case Cut():
+                    self._cut()
+                case Close():
+                    self._playback.finish()
+                    self._closing = True
+
+    def _cut(self) -> None:
+        self._playback.silence()
+        self._was_playing = False
+        if self._output is not None:
+            try:
+                self._output.drop()
+            except AudioUnavailable as error:
+                self._lose(str(error))
+
+    def _open(self) -> None:
+        self._output = self._open_output()
+        self._output.write(_silence(LEAD))
+        self._playback.rejoin()
+        event = "reopened" if self._was_open else "opened"
+        self._was_open = True
+        self._told_unavailable = False
+        self._tell(SoundNews(event, latency=self._output.delay()))
+
+    def _write_block(self, output: Output) -> None:
+        if self._playback.is_silent:
+            output.write(np.zeros((BLOCK, 2), np.float32))
+        else:
+            output.write(self._playback.block(self._heard_at(output), BLOCK))
+        if self._was_playing and self._playback.is_silent:
+            self._was_playing = False
+            self._tell(SoundNews("ended"))
+
+    def _heard_at(self, output: Output) -> float:
+        """When a frame written now is heard; measured again if the machine stumbled in between."""
+        for _ in range(MOST_MEASUREMENTS):
+            before = self._clock()
+            delay = output.delay()
+            after = self._clock()
+            if after - before < STUMBLE:
+                break
+        return after + delay
+
+    def _lose(self, line: str) -> None:
+        if self._output is not None:
+            self._output.close()
+            self._output = None
+            self._tell(SoundNews("lost", line=line))
+        elif not self._told_unavailable and not self._was_open:
+            self._told_unavailable = True
+            self._tell(SoundNews("unavailable", line=line))
+        self._retry_at = self._clock() + RETRY
+
+    def _let_go(self) -> None:
+        if self._output is None:
+            return
+        try:
+            self._output.write(_silence(self._output.delay() + DRAIN))
+        except AudioUnavailable as error:
+            self._lose(str(error))
+        else:
+            self._output.close()
+
+
+def _silence(seconds: float) -> Samples:
+    return np.zeros((round(seconds * RATE), 2), np.float32)

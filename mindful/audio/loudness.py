@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""How loud: levels that are even to the ear, and a ceiling that is never reached hard.
+
+Targets of the clinical-science brief, with every level at its default and before the volume:
+cues about -26 LUFS short-term, the bed some 4 to 8 dB below, the whole at most -24 LUFS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from mindful.audio.signals import Samples
+from mindful.domain.sound import Mix
+
+RANGE = 40.0
+"""Decibels from the softest to the loudest place of a slider."""
+USUAL = Mix().cues
+"""The place at which cues, bed and bell have the loudness they were written for."""
+KNEE, CEILING = 0.5, 0.7
+"""From -6 dBFS on everything is bent, and stays below -3 dBFS."""
+
+
+@dataclass(frozen=True)
+class Levels:
+    """Factors on cues, bed and bell, and on everything."""
+
+    cues: float = 1.0
+    bed: float = 1.0
+    bell: float = 1.0
+    volume: float = 1.0
+
+    @classmethod
+    def of(cls, mix: Mix) -> Levels:
+        """The factors that a mix asks for."""
+        usual = gain(USUAL)
+        return cls(
+            cues=gain(mix.cues) / usual,
+            bed=gain(mix.bed) / usual,
+            bell=gain(mix.bell) / usual,
+            volume=0.0 if mix.muted else gain(mix.volume),
+        )
+
+    def column(self) -> Samples:
+        """The factors one below the other, (4, 1): cues, bed, bell, volume."""
+        factors = (self.cues, self.bed, self.bell, self.volume)
+        return np.array(factors, np.float32)[:, np.newaxis]
+
+
+def gain(level: float) -> float:
+    """Factor for a level from 0 (silent) to 1 (as it is); 0.75 is -10 dB."""
+    return 0.0 if level <= 0.0 else float(10 ** ((min(level, 1.0) - 1) * RANGE / 20))
+
+
+def mix_down(buses: Samples, levels: Samples) -> Samples:
+    """One stereo sound (2, n) of buses (bus, 2, n); `levels` (bus + 1, n or 1), volume last."""
+    mixed: Samples = buses[0] * levels[0]
+    for bus, level in zip(buses[1:], levels[1:-1], strict=True):
+        mixed += bus * level
+    mixed *= levels[-1]
+    soften(mixed)
+    return mixed
+
+
+def soften(samples: Samples) -> None:
+    """Bend what is loud, in place; each sample by itself, so that no block depends on another."""
+    size = np.abs(samples)
+    loud = size > KNEE
+    if loud.any():
+        room = CEILING - KNEE
+        bent = KNEE + room * np.tanh((size[loud] - KNEE) / room)
+        samples[loud] = np.copysign(bent, samples[loud])

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""The sound process: `python -m mindful.audio.process`; orders come in, sound and news go out."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from mindful.audio.bed import Bed
+from mindful.audio.loop import Loop, Start, Work
+from mindful.audio.orders import Close, Play, order_from, to_line
+from mindful.audio.output import PortAudioOutput
+from mindful.audio.score import compose
+from mindful.domain.player import SoundNews
+from mindful.domain.sound import Sound
+
+PRECEDENCE = -10
+
+
+class Mailbox:
+    """Orders on their way from the thread that reads them to the loop that obeys."""
+
+    def __init__(self) -> None:
+        self._waiting: queue.SimpleQueue[Work] = queue.SimpleQueue()
+
+    def put(self, work: Work) -> None:
+        """Leave an order."""
+        self._waiting.put(work)
+
+    def next(self, seconds: float) -> Work | None:
+        """The next order; None if there is none within that time."""
+        try:
+            return self._waiting.get(timeout=seconds) if seconds else self._waiting.get_nowait()
+        except queue.Empty:
+            return None
+
+
+class Secretary:
+    """Reads orders and composes what is to be played, so that the loop never waits for either."""
+
+    def __init__(self, mailbox: Mailbox, sound: Sound) -> None:
+        self._mailbox = mailbox
+        self._sound = sound
+        self._bed = Bed(sound)
+
+    def serve(self, lines: Iterable[bytes]) -> None:
+        """Pass on orders until there are no more; then the sound ends as well."""
+        try:
+            for line in lines:
+                order = order_from(line)
+                self._mailbox.put(self._composed(order) if isinstance(order, Play) else order)
+        finally:
+            self._mailbox.put(Close())
+
+    def _composed(self, order: Play) -> Start:
+        if order.sound != self._sound:
+            self._sound, self._bed = order.sound, Bed(order.sound)
+        return Start(compose(order.timeline, self._bed), order.position, order.at)
+
+
+class Herald:
+    """Writes news; when nobody reads them any more, they are dropped."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def tell(self, news: SoundNews) -> None:
+        """Write one line."""
+        try:
+            self._stream.write(to_line(news))
+            self._stream.flush()
+        except (BrokenPipeError, ValueError):
+            return
+
+
+def ask_for_precedence() -> None:
+    """Let sound go first on a busy machine, where the system allows it."""
+    with contextlib.suppress(OSError, AttributeError):  # not allowed; Windows has no nice
+        os.nice(PRECEDENCE)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Play until standard input closes."""
+    parser = argparse.ArgumentParser(prog="mindful.audio.process")
+    parser.add_argument("--device")
+    parser.add_argument("--bed", default=Sound().bed)
+    parser.add_argument("--seed", type=int, default=Sound().seed)
+    wanted = parser.parse_args(arguments)
+    ask_for_precedence()
+    mailbox = Mailbox()
+    secretary = Secretary(mailbox, Sound(wanted.bed, wanted.seed))
+    threading.Thread(target=secretary.serve, args=(sys.stdin.buffer,), daemon=True).start()
+    loop = Loop(
+        mailbox,
+        open_output=lambda: PortAudioOutput(wanted.device),
+        clock=time.monotonic,
+        tell=Herald(sys.stdout.buffer).tell,
+    )
+    loop.run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

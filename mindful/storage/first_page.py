@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What the first page shows, remembered between starts so that no TOML is read before the paint."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from mindful import __version__
+from mindful.domain.glance import Glance, Group, PracticeId, Room
+from mindful.domain.situation import Situation, SituationId
+
+if TYPE_CHECKING:
+    from mindful.storage.content_files import ContentFiles
+
+
+class FirstPage(NamedTuple):
+    """Every practice at a glance and every situation, in their order."""
+
+    glances: Mapping[PracticeId, Glance]
+    situations: tuple[Situation, ...]
+
+    @classmethod
+    def of(cls, content: ContentFiles) -> FirstPage:
+        """Read it from the files themselves, each only when it is looked at."""
+        return cls(content.glances, content.situations())
+
+
+class FirstPageCache:
+    """One JSON file that is good as long as no content file has changed; losing it costs 20 ms."""
+
+    def __init__(self, file: Path, *, folders: tuple[Path, ...], language: str) -> None:
+        self._file = file
+        self._folders = folders
+        self._language = language
+
+    def read(self) -> FirstPage | None:
+        """What was kept, or None where it is missing, stale or not readable."""
+        try:
+            kept = json.loads(self._file.read_bytes())
+            if kept["of"] != self._state():
+                return None
+            glances = [_glance(row) for row in kept["glances"]]
+            situations = tuple(_situation(row) for row in kept["situations"])
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return None
+        return FirstPage({glance.id: glance for glance in glances}, situations)
+
+    def keep(self, page: FirstPage) -> None:
+        """Write it for the next start; a disk that is full only makes that one slower."""
+        content = {
+            "of": self._state(),
+            "glances": [glance._asdict() for glance in page.glances.values()],
+            "situations": [situation._asdict() for situation in page.situations],
+        }
+        # Imported here: keeping comes after the first paint.
+        from mindful.storage.private_file import replaced  # noqa: PLC0415
+
+        try:
+            self._file.parent.mkdir(mode=0o700, exist_ok=True)
+            with replaced(self._file) as file:
+                file.write(json.dumps(content).encode())
+        except OSError:
+            return
+
+    def _state(self) -> list[Any]:
+        """Names, sizes and times of every content file, with the version that read them."""
+        return [__version__, self._language, *sorted(self._stamps())]
+
+    def _stamps(self) -> Iterator[str]:
+        for folder in self._folders:
+            if not folder.is_dir():
+                continue
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if entry.name.endswith(".toml"):
+                        found = entry.stat()
+                        yield f"{folder.name}/{entry.name} {found.st_size} {found.st_mtime_ns}"
+
+
+def _glance(row: dict[str, Any]) -> Glance:
+    places = {"group": Group(row["group"]), "room": Room(row["room"])}
+    return Glance(**{**row, **places, "minutes": tuple(row["minutes"])})
+
+
+def _situation(row: dict[str, Any]) -> Situation:
+    practices = tuple(map(PracticeId, row["practices"]))
+    return Situation(**{**row, "id": SituationId(row["id"]), "practices": practices})

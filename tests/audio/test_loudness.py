@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Levels are even to the ear; nothing is ever cut off hard."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from mindful.audio.loudness import CEILING, Levels, gain, soften
+from mindful.domain.sound import Mix
+
+
+def test_a_level_of_nothing_is_silence_and_the_highest_changes_nothing():
+    assert gain(0.0) == 0.0
+    assert gain(-1.0) == 0.0
+    assert gain(1.0) == 1.0
+    assert gain(2.0) == 1.0
+
+
+def test_equal_steps_of_a_level_are_equal_steps_in_decibels():
+    assert 20 * np.log10(gain(0.75)) == pytest.approx(-10)
+    assert gain(0.75) / gain(0.5) == pytest.approx(gain(0.5) / gain(0.25))
+
+
+def test_the_default_mix_lets_parts_be_as_they_were_written_ten_decibels_down():
+    levels = Levels.of(Mix())
+    assert (levels.cues, levels.bed, levels.bell) == pytest.approx((1.0, 1.0, 1.0))
+    assert levels.volume == pytest.approx(10 ** (-10 / 20))
+    assert Levels.of(Mix(muted=True)).volume == 0.0
+    assert Levels.of(Mix(bed=0.0)).bed == 0.0
+
+
+def test_what_is_soft_stays_as_it_is():
+    samples = np.linspace(-0.5, 0.5, 101, dtype=np.float32)
+    softened = samples.copy()
+    soften(softened)
+    assert np.array_equal(samples, softened)
+
+
+def test_what_is_loud_is_bent_below_the_ceiling():
+    samples = np.linspace(-3, 3, 6_001, dtype=np.float32)
+    soften(samples)
+    assert np.abs(samples).max() <= np.float32(CEILING)
+    assert (np.diff(samples) >= 0).all()
+    assert np.abs(np.diff(samples)).max() < 0.0011
+    assert np.array_equal(samples, -samples[::-1])

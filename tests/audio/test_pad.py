@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+"""The chord goes round without a seam."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from mindful.audio.pad import CHORD, chord_loop
+
+
+def test_the_chord_has_its_pitches_and_no_seam():
+    loop = chord_loop(8 * 48_000)
+    assert np.sqrt(np.mean(loop**2)) == pytest.approx(1, abs=1e-3)
+    assert abs(loop[0] - loop[-1]) <= np.abs(np.diff(loop)).max()
+    power = np.abs(np.fft.rfft(loop)) ** 2
+    lines = [round((pitch + side) * 8) for pitch, _ in CHORD for side in (-0.25, 0.25)]
+    assert power[lines].sum() > 0.999 * power.sum()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""`mindful render` writes what would be heard, quickly, or says in one line why not."""
+
+from __future__ import annotations
+
+import argparse
+import time
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mindful.commands import render
+from mindful.domain.errors import MindfulError
+from mindful.paths import Paths
+
+
+def ask(folder: Path, *words: str) -> int:
+    parser = argparse.ArgumentParser(prog="mindful render")
+    render.add_arguments(parser)
+    return render.run(parser.parse_args(words), Paths.under(folder / "home"))
+
+
+def recording(path: Path) -> np.ndarray:
+    with wave.open(str(path)) as opened:
+        return np.frombuffer(opened.readframes(opened.getnframes()), "<i2").reshape(-1, 2)
+
+
+def test_it_lists_beds_and_then_voices(tmp_path, capsys):
+    assert ask(tmp_path, "--list") == 0
+    assert capsys.readouterr().out.split() == ["none", "pink", "brown", "ocean", "pad", "none"]
+
+
+def test_a_minute_with_settling_in_and_closing_takes_a_sixtieth_of_its_time(tmp_path):
+    out = tmp_path / "breath.wav"
+    begun = time.perf_counter()
+    assert ask(tmp_path, "extended_4_6", str(out), "--minutes", "5") == 0
+    taken = time.perf_counter() - begun
+    heard = recording(out)
+    assert len(heard) == (5 + 300 + 8) * 48_000
+    assert len(heard) / 48_000 / taken > 60
+
+
+def test_breaths_bed_settling_in_and_seed_are_heeded(tmp_path):
+    words = ("extended_4_6", str(tmp_path / "a.wav"), "--breaths", "2", "--settle-in", "1.5")
+    ask(tmp_path, *words, "--bed", "none")
+    bare = recording(tmp_path / "a.wav")
+    assert len(bare) == (20 + 8) * 48_000 + 72_000
+    ask(tmp_path, *words, "--seed", "1")
+    one = recording(tmp_path / "a.wav")
+    ask(tmp_path, *words, "--seed", "2")
+    assert not np.array_equal(one, recording(tmp_path / "a.wav"))
+    assert np.abs(bare).mean() < np.abs(one).mean()
+
+
+def test_the_ramp_begins_at_ones_own_pace(tmp_path):
+    lengths = []
+    for rate in ("10", "20"):
+        ask(tmp_path, "ramp_to_6", str(tmp_path / "r.wav"), "--bed", "none", "--rate", rate)
+        lengths.append(len(recording(tmp_path / "r.wav")))
+    assert lengths[0] != lengths[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["extended_4_6"],
+        ["extended_4_6", "a.wav", "--minutes", "1", "--breaths", "2"],
+        ["extended_4_6", "a.wav", "--bed", "traffic"],
+        ["extended_4_6", "a.wav", "--rate", "0"],
+        ["extended_4_6", "a.wav", "--rate", "many"],
+    ],
+)
+def test_wrong_words_are_refused_with_the_usage(tmp_path, words, capsys):
+    with pytest.raises(SystemExit) as refused:
+        ask(tmp_path, *words)
+    assert refused.value.code == 2
+    assert "usage: mindful render" in capsys.readouterr().err
+
+
+def test_what_does_not_fit_is_told_in_one_line(tmp_path):
+    for words in (
+        ("no_such_practice", str(tmp_path / "a.wav")),
+        ("extended_4_6", str(tmp_path / "a.wav"), "--minutes", "500"),
+        ("extended_4_6", str(tmp_path / "none" / "a.wav")),
+    ):
+        with pytest.raises(MindfulError) as refused:
+            ask(tmp_path, *words)
+        assert "\n" not in str(refused.value)
+    assert not (tmp_path / "a.wav").exists()

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""What is really heard: the sound process, a sound server of the test's own, and a recording."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mindful.audio.bed import Bed
+from mindful.audio.loudness import Levels
+from mindful.audio.player import ProcessPlayer
+from mindful.audio.render import render
+from mindful.audio.score import compose
+from mindful.domain.breath import Phase
+from mindful.domain.player import SoundNews
+from mindful.domain.sound import Mix, Sound
+from mindful.domain.timeline import Segment, Timeline
+
+RATE = 48_000
+PATIENCE = 20.0
+
+
+class Server:
+    """A sound server that plays into nothing, with a socket of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._socket = folder / "native"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def begin(self) -> None:
+        self._socket.unlink(missing_ok=True)
+        self._process = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"),
+                "--exit-idle-time=-1",
+                *("-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"),
+                *("-L", "module-null-sink sink_name=test rate=48000 channels=2"),
+                *("-L", "module-always-sink"),
+            ],
+            stderr=subprocess.DEVNULL,
+        )
+        until(self._answers)
+
+    def end(self) -> None:
+        assert self._process is not None
+        self._process.terminate()
+        self._process.wait()
+
+    def _answers(self) -> bool:
+        asked = subprocess.run(["pactl", "info"], capture_output=True, check=False)
+        return asked.returncode == 0
+
+
+class Recording:
+    """Everything the sink plays, with the moment at which each piece came in."""
+
+    def __init__(self) -> None:
+        self._parec = subprocess.Popen(
+            ["parec", "-d", "test.monitor", "--format=float32le", "--rate=48000",
+             "--channels=2", "--latency-msec=5"],
+            stdout=subprocess.PIPE,
+        )  # fmt: skip
+        self._pieces: list[tuple[float, int, bytes]] = []
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+        until(lambda: bool(self._pieces))
+
+    def between(self, since: float, until: float) -> np.ndarray:
+        """What was heard between two monotonic seconds; a piece can only come in late."""
+        near = [(t - n / RATE) for t, n, _ in self._pieces if since - 1 < t < until + 1]
+        begun = min(near)
+        samples = np.frombuffer(b"".join(piece for _, _, piece in self._pieces), "<f4")
+        return samples.reshape(-1, 2)[round((since - begun) * RATE) : round((until - begun) * RATE)]
+
+    def close(self) -> None:
+        self._parec.terminate()
+        self._parec.wait()
+        self._thread.join()
+
+    def _listen(self) -> None:
+        assert self._parec.stdout is not None
+        with self._parec.stdout as stream:
+            count, rest = 0, b""
+            while piece := os.read(stream.fileno(), 1 << 16):
+                now = time.monotonic()
+                rest += piece
+                whole = len(rest) // 8 * 8
+                count += whole // 8
+                self._pieces.append((now, count, rest[:whole]))
+                rest = rest[whole:]
+
+
+def until(holds, patience: float = PATIENCE) -> None:
+    deadline = time.monotonic() + patience
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def server(tmp_path_factory, monkeypatch) -> Iterator[Server]:
+    # A short name: sockets may have 107 characters.
+    folder = tmp_path_factory.getbasetemp() / "p"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(folder))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{folder}/native")
+    server = Server(folder)
+    server.begin()
+    yield server
+    server.end()
+
+
+@pytest.fixture
+def recording(server) -> Iterator[Recording]:
+    recording = Recording()
+    yield recording
+    recording.close()
+
+
+class Heard:
+    """A player that has opened the device, and the news of it."""
+
+    def __init__(self) -> None:
+        self.news: list[SoundNews] = []
+        self.player = ProcessPlayer([sys.executable], Sound(), None, self.news.append)
+        until(lambda: self.news)
+        assert self.news[0].event == "opened"
+
+    def close(self) -> None:
+        self.player.close()
+
+
+@pytest.fixture
+def heard(recording) -> Iterator[Heard]:
+    heard = Heard()
+    yield heard
+    heard.close()
+
+
+@pytest.fixture(scope="module")
+def timeline() -> Timeline:
+    parts = [
+        (Phase.FREE, 1.0, 0.0, 0.0),
+        *[(Phase.INHALE, 2.0, 0.0, 1.0), (Phase.EXHALE, 3.0, 1.0, 0.0)] * 4,
+    ]
+    segments, position = [], 0.0
+    for index, (phase, seconds, before, after) in enumerate(parts):
+        segments.append(Segment(phase, position, seconds, before, after, index // 2))
+        position += seconds
+    return Timeline(tuple(segments), practice_from=1.0)
+
+
+def wait_for(moment: float) -> None:
+    time.sleep(max(0.0, moment - time.monotonic()))
+
+
+def test_what_is_heard_is_the_score_at_its_moment_without_a_gap(recording, heard, timeline):
+    at = time.monotonic() + 0.3
+    heard.player.play(timeline, 1.0, at)
+    wait_for(at + 8.5)
+    score = compose(timeline, Bed(Sound()))
+    errors = []
+    for since in np.arange(1.0, 8.0, 0.1):
+        wanted = np.empty((round(0.2 * RATE), 2), np.float32)
+        render(score, round((since + 1.0 - 0.05) * RATE), wanted, Levels.of(Mix()))
+        piece = recording.between(at + since, at + since + 0.1)
+        error, likeness = match(piece, wanted)
+        assert likeness > 0.95, f"not as composed {since:.2f} s in"
+        errors.append(error)
+    assert abs(np.median(errors)) < 0.02
+    assert np.ptp(errors) < 0.02
+
+
+def match(piece: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
+    """By how many seconds the piece is late within 50 ms, and how alike the two are (1: equal)."""
+    first, second = (samples.mean(axis=1).astype(np.float64) for samples in (piece, wanted))
+    product = np.correlate(second, first)
+    energy = np.convolve(second**2, np.ones(len(first)), "valid") * (first @ first)
+    likeness = product / np.sqrt(energy)
+    best = int(likeness.argmax())
+    return 0.05 - best / RATE, float(likeness[best])
+
+
+def test_a_cut_is_silent_within_fifty_milliseconds(recording, heard, timeline):
+    at = time.monotonic()
+    heard.player.play(timeline, 2.0, at)
+    wait_for(at + 2.0)
+    cut = time.monotonic()
+    heard.player.cut()
+    wait_for(cut + 0.8)
+    assert np.abs(recording.between(cut - 0.3, cut)).max() > 0.001
+    assert np.abs(recording.between(cut + 0.05, cut + 0.5)).max() == 0.0
+
+
+def test_a_pause_fades_and_what_follows_begins_softly(recording, heard, timeline):
+    at = time.monotonic()
+    heard.player.play(timeline, 2.0, at)
+    wait_for(at + 2.0)
+    paused = time.monotonic()
+    heard.player.pause()
+    wait_for(paused + 0.8)
+    again = time.monotonic()
+    heard.player.play(timeline, 2.0, again)
+    wait_for(again + 1.0)
+    assert np.abs(recording.between(paused + 0.35, paused + 0.7)).max() == 0.0
+    steps = np.abs(np.diff(recording.between(paused - 0.5, again + 0.7), axis=0))
+    assert steps.max() < 0.006
+    assert np.abs(recording.between(again + 0.5, again + 0.7)).max() > 0.001
+
+
+def test_a_sound_server_that_goes_and_comes_back_is_heard_again(server, recording, heard, timeline):
+    at = time.monotonic()
+    heard.player.play(timeline, 2.0, at)
+    wait_for(at + 1.0)
+    server.end()
+    until(lambda: [news.event for news in heard.news] == ["opened", "lost"])
+    server.begin()
+    second = Recording()
+    until(lambda: heard.news[-1].event == "reopened")
+    back = time.monotonic()
+    wait_for(back + 1.0)
+    assert np.abs(second.between(back + 0.5, back + 0.8)).max() > 0.001
+    second.close()
