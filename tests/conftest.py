@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""What every test stands on: no screen, a real journal, the shipped content, nothing left over."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from doubles import MORNING, ManualClock, ToldPlayer
+from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+
+from mindful.paths import resources
+from mindful.storage.content_files import ContentFiles
+from mindful.storage.opening import open_journal
+
+settings.register_profile("unhurried", deadline=None, database=None)
+settings.load_profile("unhurried")
+
+
+def pytest_configure(config):
+    """Let pass what the screenless platform says of itself whenever a window is shown."""
+    config.addinivalue_line(
+        "qt_log_ignore", r"plugin does not support (propagateSizeHints|raise)\(\)"
+    )
+
+
+@pytest.fixture
+def clock():
+    return ManualClock()
+
+
+@pytest.fixture
+def player():
+    return ToldPlayer()
+
+
+@pytest.fixture
+def journal(tmp_path):
+    """An empty journal on disk that is owned."""
+    opened = open_journal(tmp_path / "journal.sqlite3", tmp_path / "backups", now=lambda: MORNING)
+    yield opened.journal
+    opened.journal.close()
+
+
+@pytest.fixture(scope="session")
+def content():
+    """What is shipped."""
+    return ContentFiles(resources())
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """The same style everywhere, as the app itself asks."""
+    return ["mindful", "-style", "Fusion"]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open():
+    """Fail a test that leaves a window to be seen, and clear it away for the next one."""
+    yield
+    left = [] if QApplication.instance() is None else QApplication.topLevelWidgets()
+    left = [window for window in left if window.isVisible()]
+    for window in left:
+        window.hide()
+        window.deleteLater()
+    assert not left, f"still to be seen: {left}"

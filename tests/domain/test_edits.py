@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""One more minute changes nothing of what was."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from recipes import BOX, PLANS, breathing, guided, make_practice
+
+from mindful.domain.breath import Phase
+from mindful.domain.edits import one_more_minute
+from mindful.domain.plan import Plan
+from mindful.domain.practice import Breathe, Free
+from mindful.domain.unfold import unfold
+
+PRACTICES = breathing() | guided()
+
+
+@given(PRACTICES, PLANS)
+def test_one_more_minute_agrees_with_what_was_up_to_its_end(practice, plan):
+    before = unfold(practice, plan)
+
+    after = one_more_minute(before)
+
+    assert after.segments[: len(before.segments)] == before.segments
+    assert (after.lines, after.marks, after.practice_from) == (
+        before.lines, before.marks, before.practice_from,
+    )  # fmt: skip
+
+
+@given(PRACTICES, PLANS)
+def test_one_more_minute_goes_on_without_a_jump_and_ends_on_an_out_breath(practice, plan):
+    after = one_more_minute(unfold(practice, plan))
+
+    for one, next_one in pairwise(after.segments):
+        assert next_one.start == pytest.approx(one.end)
+        assert next_one.fill_from == one.fill_to
+    assert after.segments[-1].fill_to == 0
+    assert after.segments[-1].phase is not Phase.HOLD_EMPTY
+
+
+@given(PRACTICES, PLANS)
+def test_one_more_minute_is_a_minute_and_less_than_a_breath_more(practice, plan):
+    before = unfold(practice, plan)
+
+    added = one_more_minute(before).duration - before.duration
+
+    longest_breath = 30
+    held = 10
+    assert 60 - held - 1e-6 <= added < 60 + longest_breath
+
+
+@given(PRACTICES, PLANS)
+def test_breaths_go_on_being_counted(practice, plan):
+    before = unfold(practice, plan)
+
+    after = one_more_minute(before)
+
+    numbers = [s.breath for s in after.segments if s.breath is not None]
+    assert numbers == sorted(numbers)
+    assert set(numbers) == set(range(after.breaths))
+
+
+def test_a_minute_of_four_six_is_six_breaths_more(content):
+    before = unfold(content.practice("extended_4_6"), Plan(3))
+
+    assert one_more_minute(before).breaths == before.breaths + 6
+
+
+def test_after_a_box_the_hold_that_was_dropped_stays_dropped():
+    before = unfold(make_practice(Breathe("box", BOX)), Plan(1, settle_in=0))
+
+    after = one_more_minute(before)
+
+    first_added = after.segments[len(before.segments)]
+    assert (first_added.phase, first_added.start) == (Phase.INHALE, before.duration)
+    assert after.breaths == before.breaths + 4
+
+
+def test_where_nothing_is_paced_the_minute_is_free():
+    before = unfold(make_practice(Free("quiet")), Plan(1))
+
+    assert one_more_minute(before).segments[-1].phase is Phase.FREE
+    assert one_more_minute(before).planned_seconds == 120
+
+
+def test_minutes_can_be_added_to_minutes(content):
+    timeline = unfold(content.practice("four_seven_eight"), Plan(1, settle_in=0))
+
+    assert one_more_minute(one_more_minute(timeline)).breaths == 12

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+"""After: answers told as they are given, the earlier ones never shown, harder met kindly."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+
+from mindful.domain.rating import ANXIETY, MOOD, Felt, Rating
+from mindful.ui.session.check_out import CheckOut
+
+BEFORE = Rating({ANXIETY: 5, MOOD: 4})
+KIND = "Harder than before. That happens, and you did nothing wrong. You can stop here."
+OFFERS = ("One minute of grounding", "See support")
+
+
+@pytest.fixture
+def ask(show, content):
+    """Shows a check-out; keys reach it as they do in the session window."""
+    known = content.scales()
+
+    class Window(QWidget):
+        def __init__(self, asked):
+            super().__init__()
+            QVBoxLayout(self).addWidget(asked)
+            self.asked = asked
+
+        def keyPressEvent(self, event):  # noqa: N802
+            self.asked.take_key(event)
+
+    def make(before=BEFORE, *, scales=(ANXIETY, MOOD), more_offered=True, opening="1 min"):
+        asked = CheckOut(
+            [known[scale] for scale in scales], opening, before, more_offered=more_offered
+        )
+        show(Window(asked))
+        asked.setFocus()
+        return asked
+
+    return make
+
+
+def test_answers_are_told_as_they_are_given(ask, click, listen):
+    asked = ask()
+    heard = listen(asked.answered)
+
+    click(asked, "Anxiety 4")
+    click(asked, "Mood 6")
+    click(asked, "Easier")
+
+    assert heard == [
+        (Rating({ANXIETY: 4}), None, ""),
+        (Rating({ANXIETY: 4, MOOD: 6}), None, ""),
+        (Rating({ANXIETY: 4, MOOD: 6}), Felt.EASIER, ""),
+    ]
+
+
+def test_how_it_felt_can_be_changed_and_taken_back(ask, click, listen):
+    asked = ask()
+    heard = listen(asked.answered)
+
+    for name in ("Easier", "About the same", "About the same"):
+        click(asked, name)
+
+    assert [felt for _, felt, _ in heard] == [Felt.EASIER, Felt.SAME, None]
+
+
+def test_the_earlier_answers_are_not_shown(ask, words):
+    asked = ask(Rating({ANXIETY: 7, MOOD: 3}))
+
+    assert not any(b.isChecked() for b in asked.findChildren(QAbstractButton))
+    numbers = [shown for shown in words(asked) if shown in ("7", "3")]
+    assert sorted(numbers) == ["3", "3", "7", "7"], "only the eleven of each row"
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [("Easier", "You rated it easier."), ("About the same", "About the same, which is common.")],
+)
+def test_one_quiet_line_without_numbers(ask, click, words, name, line):
+    asked = ask()
+
+    click(asked, name)
+
+    assert line in words(asked)
+    assert not set(OFFERS) & set(words(asked))
+
+
+def test_harder_is_met_kindly_and_offers_no_more_of_it(ask, click, words, listen):
+    asked = ask()
+    grounding, support = listen(asked.grounding_wanted), listen(asked.support_wanted)
+    assert "One more minute" in words(asked)
+
+    click(asked, "Harder")
+
+    assert KIND in words(asked)
+    assert "One more minute" not in words(asked)
+    click(asked, "One minute of grounding")
+    click(asked, "See support")
+    assert (grounding, support) == ([()], [()])
+
+
+@pytest.mark.parametrize(("after", "harder"), [(5, False), (6, False), (7, True), (10, True)])
+def test_two_points_more_count_as_harder(ask, click, words, after, harder):
+    asked = ask(Rating({ANXIETY: 5}))
+
+    click(asked, f"Anxiety {after}")
+
+    assert (KIND in words(asked)) is harder
+    assert set(OFFERS) <= set(words(asked)) or not harder
+
+
+def test_two_points_more_count_even_when_it_is_called_easier(ask, click, words):
+    asked = ask(Rating({ANXIETY: 5}))
+
+    click(asked, "Anxiety 8")
+    click(asked, "Easier")
+
+    assert KIND in words(asked)
+
+
+def test_without_an_answer_before_there_is_nothing_to_compare(ask, click, words):
+    asked = ask(Rating())
+
+    click(asked, "Anxiety 10")
+
+    assert KIND not in words(asked)
+
+
+def test_taking_a_harder_back_takes_the_words_back(ask, click, words):
+    asked = ask(opening="1 min, 6 breaths")
+
+    click(asked, "Harder")
+    click(asked, "Harder")
+
+    assert KIND not in words(asked)
+    assert not set(OFFERS) & set(words(asked))
+
+
+def test_a_note_is_told_when_it_is_written(ask, press, listen):
+    asked = ask()
+    heard = listen(asked.answered)
+    note = asked.findChild(QLineEdit)
+    note.setFocus()
+
+    press(asked, Qt.Key.Key_7, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_B)
+    note.clearFocus()
+
+    assert heard[-1] == (Rating(), None, "7x b")
+    assert note.accessibleName() == "A note, if you like"
+
+
+def test_close_needs_no_answer(ask, click, listen):
+    asked = ask()
+    heard, closed = listen(asked.answered), listen(asked.closed)
+
+    click(asked, "Close")
+
+    assert closed == [()]
+    assert heard[-1] == (Rating(), None, "")
+
+
+def test_two_digits_and_enter_are_all_it_takes(ask, press, listen):
+    asked = ask()
+    heard, closed = listen(asked.answered), listen(asked.closed)
+
+    press(asked, Qt.Key.Key_4, Qt.Key.Key_6, Qt.Key.Key_Return)
+
+    assert heard[-1] == (Rating({ANXIETY: 4, MOOD: 6}), None, "")
+    assert closed == [()]
+
+
+def test_after_the_digits_the_comparison_has_the_keyboard(ask, press, listen, named):
+    asked = ask()
+    heard = listen(asked.answered)
+
+    press(asked, Qt.Key.Key_4, Qt.Key.Key_6)
+    assert named(asked, "Easier").hasFocus()
+    press(asked, Qt.Key.Key_Space)
+
+    assert heard[-1] == (Rating({ANXIETY: 4, MOOD: 6}), Felt.EASIER, "")
+
+
+def test_one_more_minute_is_wanted_only_where_it_is_offered(ask, click, words, listen):
+    asked = ask()
+    heard = listen(asked.more_wanted)
+    click(asked, "One more minute")
+    assert heard == [()]
+
+    assert "One more minute" not in words(ask(more_offered=False))
+
+
+def test_where_nothing_is_asked_digits_mean_nothing(ask, press, listen, words):
+    asked = ask(scales=())
+    heard = listen(asked.answered)
+
+    press(asked, Qt.Key.Key_4)
+
+    assert heard == []
+    assert "Close" in words(asked)
+
+
+def test_an_early_stop_is_answered_first_of_all(ask, words):
+    assert "Stopped at 1:40. That is allowed." in words(
+        ask(opening="Stopped at 1:40. That is allowed.")
+    )

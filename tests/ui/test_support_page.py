@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""See support: the right country, every line with its source and age, and no trace of opening."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from mindful.domain.support import Country, HelpKind, HelpLine
+from mindful.ui.help.page import SupportPage
+
+TODAY = date(2026, 11, 24)
+
+
+def line(name, kind=HelpKind.EMOTIONAL, *, age=30):
+    return HelpLine(name, "116 123", "day and night", "example.org",
+                    TODAY - timedelta(days=age), kind)  # fmt: skip
+
+
+COUNTRIES = (
+    Country("GB", "United Kingdom", "999", (line("Listeners"), line("Refuge", HelpKind.VIOLENCE))),
+    Country("DE", "Germany", "112", (line("Telefon", age=400),)),
+    Country("", "Anywhere else", "", (line("Find a line"),)),
+)
+
+
+@pytest.fixture
+def support(show):
+    def make(country=None, countries=COUNTRIES):
+        return show(SupportPage(countries, country, TODAY))
+
+    return make
+
+
+@pytest.fixture
+def speaking():
+    """Lets the person's own locale be another for a while."""
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def switch_to(page, code):
+    switch = page.findChild(QComboBox)
+    switch.setCurrentIndex(switch.findData(code))
+    QTest.qWait(0)
+
+
+def test_the_chosen_country_is_shown_with_its_emergency_number_first(support, words):
+    shown = words(support("GB"))
+
+    assert "In danger now: 999" in shown
+    assert shown.index("In danger now: 999") < shown.index("Someone to talk to")
+    assert "Listeners: 116 123, day and night" in shown
+    assert "Afraid of someone close?" in shown
+    assert "Refuge: 116 123, day and night" in shown
+
+
+def test_the_switch_shows_another_country_and_tells(support, words, listen):
+    page = support("GB")
+    heard = listen(page.country_chosen)
+
+    switch_to(page, "DE")
+
+    assert heard == [("DE",)]
+    shown = words(page)
+    assert "In danger now: 112" in shown
+    assert "In danger now: 999" not in shown
+    assert page.findChild(QComboBox).accessibleName() == "Country"
+
+
+@pytest.mark.parametrize(
+    ("locale", "number"),
+    [
+        (QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "999"),
+        (QLocale(QLocale.Language.German, QLocale.Country.Germany), "112"),
+    ],
+)
+def test_without_a_choice_the_locale_chooses(support, speaking, words, locale, number):
+    speaking(locale)
+
+    assert f"In danger now: {number}" in words(support())
+
+
+def test_where_nothing_is_known_the_directory_of_all_is_shown(support, speaking, words):
+    speaking(QLocale(QLocale.Language.Icelandic, QLocale.Country.Iceland))
+
+    shown = words(support())
+
+    assert "In danger now: call the emergency number of where you are." in shown
+    assert "Find a line: 116 123, day and night" in shown
+
+
+def test_a_country_that_is_gone_falls_back_to_the_locale(support, speaking, words):
+    speaking(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+
+    assert "In danger now: 112" in words(support("ZZ"))
+
+
+def test_every_line_names_its_source_and_old_ones_say_so(support, words):
+    young = [w for w in words(support("GB")) if w.startswith("Source: example.org")]
+    assert len(young) == 2
+    assert not any("May be out of date" in shown for shown in young)
+
+    (old,) = [w for w in words(support("DE")) if w.startswith("Source:")]
+    assert old.endswith("May be out of date.")
+
+
+@pytest.mark.parametrize(("age", "old"), [(364, False), (365, False), (366, True)])
+def test_a_year_is_the_age_from_which_it_is_old(support, words, age, old):
+    page = support("XX", (Country("XX", "X", "1", (line("Line", age=age),)),))
+
+    assert any("May be out of date" in shown for shown in words(page)) is old
+
+
+def test_numbers_can_be_selected(support):
+    labels = [x for x in support("GB").findChildren(QLabel) if "116 123" in x.text()]
+
+    assert len(labels) == 2
+    for label in labels:
+        flags = label.textInteractionFlags()
+        assert flags & flags.TextSelectableByMouse
+        assert flags & flags.TextSelectableByKeyboard
+
+
+def test_it_says_what_is_not_recorded_and_what_may_be(support, words):
+    said = " ".join(words(support("GB")))
+
+    assert "This page is not recorded here; calls and browsing may leave traces." in said
+    assert "not medical care, not for emergencies" in said
+    assert "none of this is your fault" in said
+
+
+def test_grounding_is_one_click_away(support, click, listen):
+    page = support("GB")
+    heard = listen(page.grounding_wanted)
+
+    click(page, "One minute of grounding")
+
+    assert heard == [()]
+
+
+def test_opening_it_tells_nobody_and_writes_nothing(journal, tmp_path, qtbot, theme):
+    def files():
+        return {f: f.read_bytes() for f in tmp_path.rglob("*") if f.is_file()}
+
+    assert journal
+    before = files()
+    page = SupportPage(COUNTRIES, "GB", TODAY)
+    qtbot.addWidget(page)
+    told = []
+    page.country_chosen.connect(told.append)
+    page.grounding_wanted.connect(lambda: told.append("grounding"))
+
+    with qtbot.waitExposed(page):
+        page.show()
+    page.hide()
+
+    assert told == []
+    assert files() == before
+
+
+def test_every_shipped_country_can_be_shown(support, content, words):
+    countries = content.support()
+    page = support("US", countries)
+
+    for country in countries:
+        switch_to(page, country.code)
+        said = " ".join(words(page))
+        assert "In danger now" in said
+        assert country.emergency in said
+        assert all(line.name in said for line in country.lines)
