@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from doubles import MORNING, ManualClock, ToldPlayer
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mindful.paths import resources
@@ -57,13 +59,26 @@ def qapp_args():
     return ["mindful", "-style", "Fusion"]
 
 
+def pytest_collection_finish():
+    """Look for garbage between tests alone, and not again at what was there before them.
+
+    A collection in the midst of a Qt call can delete a widget that Qt is just looking at.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_open():
-    """Fail a test that leaves a window to be seen, and clear it away for the next one."""
+    """Fail a test that leaves a window to be seen, and clear every one away for the next."""
     yield
-    left = [] if QApplication.instance() is None else QApplication.topLevelWidgets()
-    left = [window for window in left if window.isVisible()]
-    for window in left:
+    windows = [] if QApplication.instance() is None else QApplication.topLevelWidgets()
+    left = [window for window in windows if window.isVisible()]
+    for window in windows:
         window.hide()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if windows:
+        gc.collect()
     assert not left, f"still to be seen: {left}"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,10 +96,20 @@ class BreathPattern:
         """
         moving = [part for part in self.parts if not part.phase.is_hold]
         whole = min(self.seconds, LONGEST_BREATH_WITHOUT_HOLDS) if self.holds else self.seconds
-        factor = whole / sum(part.seconds for part in moving)
-        return BreathPattern(tuple(Part(part.phase, part.seconds * factor) for part in moving))
+        return BreathPattern(tuple(_fitted(moving, whole)))
 
     def stretched(self, seconds: float) -> BreathPattern:
         """The same proportions in a breath of that many seconds."""
         factor = seconds / self.seconds
         return BreathPattern(tuple(Part(part.phase, part.seconds * factor) for part in self.parts))
+
+
+def _fitted(parts: Sequence[Part], whole: float) -> Iterator[Part]:
+    """The parts in proportion within `whole` seconds; none gets too short to follow."""
+    factor = whole / sum(part.seconds for part in parts)
+    short = [part for part in parts if part.seconds * factor < SHORTEST_PHASE]
+    rest = sum(part.seconds for part in parts if part not in short)
+    left = whole - SHORTEST_PHASE * len(short)
+    for part in parts:
+        lifted = part in short
+        yield Part(part.phase, SHORTEST_PHASE if lifted else part.seconds * left / rest)

@@ -11,25 +11,42 @@ from mindful.domain.timeline import Segment, Timeline
 ONE_MINUTE = 60.0
 
 
-def one_more_minute(timeline: Timeline) -> Timeline:
-    """Append a minute: whole breaths like the last ones, or a minute of free breathing."""
-    segments = list(timeline.segments)
+def one_more_minute(timeline: Timeline, position: float) -> tuple[Timeline, float]:
+    """A minute more from the breath at that position on, and where it begins.
+
+    Whole breaths like the last ones, or a minute of free breathing; whatever was still to come
+    is left out.
+    """
+    begins = timeline.breath_start(position) if position < timeline.duration else timeline.duration
+    segments = _until(timeline, begins)
     model = _last_whole_breath(timeline)
-    end = timeline.duration
-    wanted = end + ONE_MINUTE - 1e-6
+    end, wanted = begins, begins + ONE_MINUTE - 1e-6
     if not model:
-        fill = segments[-1].fill_to
+        fill = timeline.segments[-1].fill_to
         segments.append(Segment(Phase.FREE, end, ONE_MINUTE, fill, fill, None))
-        return replace(timeline, segments=tuple(segments))
-    breath = max(s.breath for s in segments if s.breath is not None) + 1
-    while end < wanted:
+    breath = max((s.breath for s in segments if s.breath is not None), default=-1) + 1
+    while model and end < wanted:
         for part in model:
             segments.append(replace(part, start=end, breath=breath))
             end += part.duration
         breath += 1
     if segments[-1].phase is Phase.HOLD_EMPTY:
         segments.pop()
-    return replace(timeline, segments=tuple(segments))
+    longer = replace(
+        timeline,
+        segments=tuple(segments),
+        lines=tuple(line for line in timeline.lines if line.start < begins),
+        marks=tuple(mark for mark in timeline.marks if mark.start < begins),
+        practice_from=min(timeline.practice_from, begins),
+    )
+    return longer, begins
+
+
+def _until(timeline: Timeline, end: float) -> list[Segment]:
+    kept = [segment for segment in timeline.segments if segment.start < end]
+    if kept and kept[-1].end > end:
+        kept[-1] = replace(kept[-1], duration=end - kept[-1].start)
+    return kept
 
 
 def _last_whole_breath(timeline: Timeline) -> list[Segment]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mindful.domain.breath import BreathPattern
+from mindful.domain.breath import SHORTEST_BREATH, BreathPattern
 from mindful.domain.glance import Glance, Group, PracticeId, Room
 from mindful.domain.rating import ScaleId
 
@@ -36,6 +36,9 @@ class Glide:
     to: BreathPattern
     seconds: float
     lines: tuple[GuidedLine, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.to.stretched(SHORTEST_BREATH)  # whoever breathes fastest must be able to follow too
 
 
 @dataclass(frozen=True)

@@ -91,11 +91,10 @@ class Session:
         """Where we are now; pauses by itself after a gap, ends when the timeline does."""
         if self.stage is not Stage.PRACTISING:
             return self.timeline.at(self._stopwatch.position)
-        woke = self._clocks.counting_sleep()
-        if woke - self._ticked_at > LONGEST_GAP:
+        if self._has_gap:
             self._pause_at(self._ticked_position, by_itself=True)
             return self.timeline.at(self._ticked_position)
-        self._ticked_at = woke
+        self._ticked_at = self._clocks.counting_sleep()
         self._ticked_position = position = self._stopwatch.position
         if position >= self.timeline.duration:
             self._end(Outcome.COMPLETED)
@@ -105,7 +104,7 @@ class Session:
 
     def pause(self, *, at_once: bool = False, by_itself: bool = False) -> None:
         """Stand still; `at_once` cuts the sound instead of fading it."""
-        self._pause_at(self._stopwatch.position, by_itself=by_itself, at_once=at_once)
+        self._pause_at(self._here, by_itself=by_itself, at_once=at_once)
 
     def resume(self) -> None:
         """Go on from the in-breath that begins the breath one stopped in."""
@@ -117,9 +116,8 @@ class Session:
         """End early, without reproach."""
         self._end(Outcome.STOPPED)
 
-    def go_on(self, timeline: Timeline) -> None:
-        """Practise on in a longer timeline that agrees with this one up to its end."""
-        position = self._stopwatch.position
+    def go_on(self, timeline: Timeline, position: float) -> None:
+        """Practise on in another timeline, which agrees with this one up to that position."""
         self._move(Move.GO_ON)
         self.timeline = timeline
         self._run(position)
@@ -151,6 +149,17 @@ class Session:
         else:
             self.unsaved = None
 
+    @property
+    def _has_gap(self) -> bool:
+        """Whether the machine slept or stood still since the last tick."""
+        running = self.stage is Stage.PRACTISING
+        return running and self._clocks.counting_sleep() - self._ticked_at > LONGEST_GAP
+
+    @property
+    def _here(self) -> float:
+        """Where practising stands; a gap that no tick has seen yet is not part of it."""
+        return self._ticked_position if self._has_gap else self._stopwatch.position
+
     def _forget(self, record: SessionRecord) -> None:
         try:
             self._journal.forget(record.id)
@@ -176,8 +185,9 @@ class Session:
         self.on_stage(self.stage)
 
     def _end(self, outcome: Outcome) -> None:
+        here = min(self._here, self.timeline.duration)
         self._move(Move.END)
-        self._stopwatch.halt(self.position)
+        self._stopwatch.halt(here)
         if outcome is Outcome.STOPPED:
             self._player.stop()
         self._keep(outcome=outcome, practised_seconds=self.practised)

@@ -10,12 +10,14 @@ from string import Template
 
 from mindful.ui.palette import Palette
 
+TALLEST_NUMBER = 72
+"""Pixels; eleven numbers stay in one row at any text size."""
 READING_FONT = "'Newsreader', serif"
 
 FIRST = Template("""
 QWidget#page, QWidget#pages, QWidget#centred {
   background: $background; border: none; }
-QLabel { background: transparent; }
+QLabel { background: transparent; color: $ink; }
 QLabel[role="wordmark"] { font-family: $reading; font-size: ${wordmark}px; }
 QLabel[role="heading"] { font-family: $reading; font-size: ${heading}px; }
 QLabel[role="subheading"] { font-family: $reading; font-size: ${subheading}px; }
@@ -68,7 +70,7 @@ QPushButton[kind="row"] { background: transparent; border: none; border-radius: 
   text-align: left; padding: 12px 16px; }
 QPushButton[kind="row"]:hover { background: $soft; }
 QPushButton[kind="number"] { border-radius: 14px; padding: 0; font-size: ${number}px;
-  min-width: ${number_side}px; min-height: ${number_side}px; }
+  min-width: ${number_width}px; min-height: ${number_height}px; }
 QPushButton[kind="number"]:checked { background: $soft; border: 2px solid $accent;
   font-weight: 600; }
 QPushButton[kind="bar"] { background: transparent; border: 1px solid $control;
@@ -125,7 +127,8 @@ def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool 
         "question": px(25),
         "phase": px(22),
         "number": px(17),
-        "number_side": px(50),
+        "number_width": px(20),
+        "number_height": min(px(50), TALLEST_NUMBER),
         "chip_height": px(40),
         "chip_inner": px(40) - 2,
         "chip_radius": (px(40) + 2) // 2,

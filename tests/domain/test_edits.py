@@ -18,11 +18,15 @@ from mindful.domain.unfold import unfold
 PRACTICES = breathing() | guided()
 
 
+def longer(timeline):
+    return one_more_minute(timeline, timeline.duration)[0]
+
+
 @given(PRACTICES, PLANS)
 def test_one_more_minute_agrees_with_what_was_up_to_its_end(practice, plan):
     before = unfold(practice, plan)
 
-    after = one_more_minute(before)
+    after = longer(before)
 
     assert after.segments[: len(before.segments)] == before.segments
     assert (after.lines, after.marks, after.practice_from) == (
@@ -32,7 +36,7 @@ def test_one_more_minute_agrees_with_what_was_up_to_its_end(practice, plan):
 
 @given(PRACTICES, PLANS)
 def test_one_more_minute_goes_on_without_a_jump_and_ends_on_an_out_breath(practice, plan):
-    after = one_more_minute(unfold(practice, plan))
+    after = longer(unfold(practice, plan))
 
     for one, next_one in pairwise(after.segments):
         assert next_one.start == pytest.approx(one.end)
@@ -45,7 +49,7 @@ def test_one_more_minute_goes_on_without_a_jump_and_ends_on_an_out_breath(practi
 def test_one_more_minute_is_a_minute_and_less_than_a_breath_more(practice, plan):
     before = unfold(practice, plan)
 
-    added = one_more_minute(before).duration - before.duration
+    added = longer(before).duration - before.duration
 
     longest_breath = 30
     held = 10
@@ -56,7 +60,7 @@ def test_one_more_minute_is_a_minute_and_less_than_a_breath_more(practice, plan)
 def test_breaths_go_on_being_counted(practice, plan):
     before = unfold(practice, plan)
 
-    after = one_more_minute(before)
+    after = longer(before)
 
     numbers = [s.breath for s in after.segments if s.breath is not None]
     assert numbers == sorted(numbers)
@@ -66,13 +70,13 @@ def test_breaths_go_on_being_counted(practice, plan):
 def test_a_minute_of_four_six_is_six_breaths_more(content):
     before = unfold(content.practice("extended_4_6"), Plan(3))
 
-    assert one_more_minute(before).breaths == before.breaths + 6
+    assert longer(before).breaths == before.breaths + 6
 
 
 def test_after_a_box_the_hold_that_was_dropped_stays_dropped():
     before = unfold(make_practice(Breathe("box", BOX)), Plan(1, settle_in=0))
 
-    after = one_more_minute(before)
+    after = longer(before)
 
     first_added = after.segments[len(before.segments)]
     assert (first_added.phase, first_added.start) == (Phase.INHALE, before.duration)
@@ -82,11 +86,11 @@ def test_after_a_box_the_hold_that_was_dropped_stays_dropped():
 def test_where_nothing_is_paced_the_minute_is_free():
     before = unfold(make_practice(Free("quiet")), Plan(1))
 
-    assert one_more_minute(before).segments[-1].phase is Phase.FREE
-    assert one_more_minute(before).planned_seconds == 120
+    assert longer(before).segments[-1].phase is Phase.FREE
+    assert longer(before).planned_seconds == 120
 
 
 def test_minutes_can_be_added_to_minutes(content):
     timeline = unfold(content.practice("four_seven_eight"), Plan(1, settle_in=0))
 
-    assert one_more_minute(one_more_minute(timeline)).breaths == 12
+    assert longer(longer(timeline)).breaths == 12

@@ -155,7 +155,7 @@ def test_going_on_is_kept_as_open_again(session, practise, kept, timeline):
     session.rate_before(BEFORE)
     practise(session, 65)
 
-    session.go_on(one_more_minute(timeline))
+    session.go_on(*one_more_minute(timeline, timeline.duration))
 
     assert kept()[0].outcome is Outcome.OPEN
     assert kept()[0].planned_seconds == 120

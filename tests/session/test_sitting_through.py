@@ -24,7 +24,9 @@ DEEDS = {
     "pause": lambda session: session.pause(),
     "resume": lambda session: session.resume(),
     "stop": lambda session: session.stop(),
-    "go on": lambda session: session.go_on(one_more_minute(session.timeline)),
+    "go on": lambda session: session.go_on(
+        *one_more_minute(session.timeline, session.timeline.duration)
+    ),
     "close": lambda session: session.close(),
     "answer": lambda session: session.answer(Rating({MOOD: 5}), None, None),
 }
@@ -189,8 +191,8 @@ def test_going_on_practises_the_added_minute_and_completes_again(session, practi
     practise(session, 65)
     session.answer(Rating({ANXIETY: 5}), Felt.SAME, "once more")
 
-    longer = one_more_minute(timeline)
-    session.go_on(longer)
+    longer, end = one_more_minute(timeline, timeline.duration)
+    session.go_on(longer, end)
 
     assert session.stage is Stage.PRACTISING
     assert session.position == timeline.duration

@@ -149,32 +149,32 @@ def test_making_it_shows_no_stray_window(make, name, monkeypatch):
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_with_the_largest_text_no_word_is_cut_off(in_the_window, theme, name):
+def test_with_the_largest_text_no_word_is_cut_off(in_the_window, theme, name, qtbot):
     theme.adopt(Settings(**LARGE))
 
     window, page = in_the_window(name)
 
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
     for area in [page, *page.findChildren(QScrollArea)]:
         if isinstance(area, QScrollArea) and area.isVisible():
             assert area.widget().width() <= area.viewport().width(), "reaches beyond the window"
 
 
 @pytest.mark.parametrize("name", ["check-in", "check-out"])
-def test_with_the_largest_text_every_number_can_be_reached(make, show, theme, name):
+def test_with_the_largest_text_every_number_can_be_reached(make, show, theme, name, qtbot):
     theme.adopt(Settings(**LARGE))
 
     asked = show(make(name))
 
-    assert cut_off(asked) == []
+    qtbot.waitUntil(lambda: cut_off(asked) == [])
     assert asked.widget().width() <= asked.viewport().width()
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_at_the_usual_size_no_word_is_cut_off(in_the_window, name):
+def test_at_the_usual_size_no_word_is_cut_off(in_the_window, name, qtbot):
     window, page = in_the_window(name)
 
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
     if isinstance(page, QScrollArea):
         assert page.widget().width() <= page.viewport().width()
 

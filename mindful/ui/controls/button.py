@@ -22,6 +22,7 @@ def button(
         made.setProperty("kind", kind)
     made.setAccessibleName(name or words)
     made.setCheckable(checkable)
+    made.setAutoDefault(True)  # so that Enter presses what has the focus, here as in a dialog
     if pressed is not None:
         made.clicked.connect(lambda _checked: pressed())
     return made

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mindful.ui.controls.page import card
 from mindful.ui.controls.text import text
@@ -27,15 +27,18 @@ class CentredCard(QScrollArea):
         self._outer = QVBoxLayout(inside)
         self._frame, self.column = card()
         self.column.setContentsMargins(PADDING, PADDING - 8, PADDING, PADDING - 8)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._frame, WIDEST)
+        middle.addStretch(1)
         self._outer.addStretch(1)
-        self._outer.addWidget(self._frame)
-        self._outer.setAlignment(self._frame, Qt.AlignmentFlag.AlignHCenter)
+        self._outer.addLayout(middle)
         self._outer.addStretch(1)
         self.setWidget(inside)
 
     def settle(self, caption: str = "", *, widest: int = WIDEST) -> None:
-        """Take the width the content wants, now that it is there; say something beneath."""
-        self._frame.setFixedWidth(max(widest, self._frame.minimumSizeHint().width()))
+        """Be no wider than reads well, now that the content is there; say something beneath."""
+        self._frame.setMaximumWidth(max(widest, self._frame.minimumSizeHint().width()))
         if caption:
             beneath = text(caption, "small")
             beneath.setAlignment(Qt.AlignmentFlag.AlignHCenter)

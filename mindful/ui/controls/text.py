@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 PLAIN = 0
 """Qt.TextFormat.PlainText. Naming anything of `Qt` makes all its enumerations, 20 ms, and this
@@ -16,4 +16,7 @@ def text(words: str, role: str = "body", *, wraps: bool = True) -> QLabel:
     label.setProperty("role", role)
     label.setProperty("textFormat", PLAIN)
     label.setWordWrap(wraps)
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(policy)
     return label

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from mindful.domain.glance import PracticeId
@@ -16,6 +17,9 @@ from mindful.domain.situation import SituationId
 from mindful.ui.wording import clock
 
 PAGE = 100
+LOOKED_AT = 30
+AIR = 28
+"""Rows that decide how wide a column is, and pixels around the widest."""
 Index = QModelIndex
 
 
@@ -104,9 +108,29 @@ class HistoryModel(QAbstractTableModel):
         return "" if record.felt is None else words[record.felt]
 
 
-def history_table(model: HistoryModel, name: str) -> QTableView:
+class HistoryTable(QTableView):
+    """Lets letters mean what they mean on the page; a search by typing would read every row."""
+
+    def fit_columns(self) -> None:
+        """Give each column the width of its first rows; looking at all would read them all."""
+        model, metrics = self.model(), self.fontMetrics()
+        for column in range(model.columnCount()):
+            words = [model.headerData(column, Qt.Orientation.Horizontal)]
+            rows = range(min(model.rowCount(), LOOKED_AT))
+            words += [model.index(row, column).data() for row in rows]
+            width = max(metrics.horizontalAdvance(str(word or "")) for word in words)
+            self.setColumnWidth(column, width + AIR)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() and event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def history_table(model: HistoryModel, name: str) -> HistoryTable:
     """A table that shows the model, one row a session."""
-    table = QTableView()
+    table = HistoryTable()
     table.setModel(model)
     table.setAccessibleName(name)
     table.setShowGrid(False)
@@ -117,7 +141,7 @@ def history_table(model: HistoryModel, name: str) -> QTableView:
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     header.setHighlightSections(False)
     table.setMinimumHeight(320)

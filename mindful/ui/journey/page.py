@@ -78,6 +78,7 @@ class JourneyPage(Page):
         try:
             columns = self._journal.columns(self._scale.id, Filter(since=since))
             self._model.refresh()
+            self._table.fit_columns()
         except JournalError as error:
             self.troubled.emit(str(error))
             return

@@ -85,7 +85,7 @@ class NowPage(Page):
 
     def focus_begin(self) -> None:
         """Let Space begin."""
-        self._card.begin.setFocus()
+        self._card.way(self._settings.last.way).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  # 20 ms before the first paint

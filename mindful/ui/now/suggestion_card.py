@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -13,12 +14,20 @@ from mindful.domain.glance import Glance
 from mindful.domain.settings import Way
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
-from mindful.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from mindful.ui.session.orb import BreathOrb
+    from mindful.ui.theme import Theme
 
 MINUTES = (1, 2, 3, 5, 10)
 ORB_SIDE = 280
 PADDING = 40
+NARROW = 480
+"""Pixels that the words want at 100 %."""
 
 
 class SuggestionCard(QFrame):
@@ -46,13 +55,14 @@ class SuggestionCard(QFrame):
         }
         self._sound = text("", "small", wraps=False)
         self._others = button(self.tr("Two other practices"), "link", pressed=self._show_others)
-        self._other_row = QHBoxLayout()
+        self._other_place = QHBoxLayout()
+        self._offered: tuple[Glance, ...] = ()
+        self._orb: BreathOrb | None = None
         self._lay_out()
 
-    @property
-    def begin(self) -> QPushButton:
-        """The first way to begin."""
-        return self._ways[Way.SOUND]
+    def way(self, way: Way) -> QPushButton:
+        """The button that begins in that way."""
+        return self._ways[way]
 
     @property
     def minutes(self) -> int | None:
@@ -78,6 +88,8 @@ class SuggestionCard(QFrame):
         orb.setAccessibleName(self.tr("Breath guide at rest"))
         _clear(self._orb_place)
         self._orb_place.addWidget(orb)
+        self._orb = orb
+        self._fit_orb()
         self._theme.changed.connect(lambda: orb.dress(self._theme.palette, reduced_motion=True))
 
     def remember_way(self, way: Way) -> None:
@@ -92,6 +104,10 @@ class SuggestionCard(QFrame):
         """Say where the sound will be heard."""
         self._sound.setText(words)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_orb()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
@@ -103,20 +119,10 @@ class SuggestionCard(QFrame):
         column.addSpacing(18)
         column.addLayout(self._length)
         column.addSpacing(18)
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
-        for made in self._ways.values():
-            ways.addWidget(made)
-        ways.addStretch()
-        column.addLayout(ways)
+        column.addWidget(flowing(*self._ways.values()))
         column.addSpacing(8)
-        beneath = QHBoxLayout()
-        beneath.setSpacing(12)
-        beneath.addWidget(self._sound)
-        beneath.addWidget(self._others)
-        beneath.addStretch()
-        column.addLayout(beneath)
-        column.addLayout(self._other_row)
+        column.addWidget(flowing(self._sound, self._others))
+        column.addLayout(self._other_place)
         column.addStretch()
         row.addLayout(column, 1)
         self._orb_place = QHBoxLayout()
@@ -138,21 +144,26 @@ class SuggestionCard(QFrame):
         self._length.addStretch()
 
     def _offer_others(self, others: Sequence[Glance]) -> None:
-        _clear(self._other_row)
+        _clear(self._other_place)
+        self._offered = tuple(others)
         self._others.setVisible(bool(others))
-        for other in others:
-            offer = button(other.title, pressed=partial(self.other_chosen.emit, other.id))
-            offer.hide()
-            self._other_row.addWidget(offer)
-        self._other_row.addStretch()
 
     def _show_others(self) -> None:
         self._others.hide()
-        for index in range(self._other_row.count()):
-            item = self._other_row.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.show()
+        offers = [
+            button(other.title, pressed=partial(self.other_chosen.emit, other.id))
+            for other in self._offered
+        ]
+        row = flowing(*offers)
+        self._other_place.addWidget(row)
+        row.show()
+        offers[0].setFocus()
+
+    def _fit_orb(self) -> None:
+        """Leave the breath guide out where the words need its place."""
+        wide = self.width() >= self._theme.px(NARROW) + ORB_SIDE
+        if self._orb is not None:
+            self._orb.setVisible(wide)
 
 
 def _clear(layout: QHBoxLayout) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from statistics import median
 from time import monotonic
 
@@ -20,8 +21,9 @@ FORGOTTEN_AFTER = 20.0
 class TapRate(QWidget):
     """Measures the person's own breath from six taps."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] | None = None) -> None:
         super().__init__()
+        self._clock = monotonic if clock is None else clock
         self._taps: list[float] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +43,7 @@ class TapRate(QWidget):
         return min(SLOWEST, max(FASTEST, median(intervals)))
 
     def _tap(self) -> None:
-        now = monotonic()
+        now = self._clock()
         if self._taps and now - self._taps[-1] > FORGOTTEN_AFTER:
             self._taps = []
         self._taps = [*self._taps, now][-TAPS:]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from mindful.domain.rating import Rating, Scale
 from mindful.ui.controls.button import button
 from mindful.ui.controls.centred_card import CentredCard
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
 
@@ -55,9 +56,8 @@ class CheckIn(CentredCard):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for widget in (self._begin, self._chosen, self._unrated):
-            row.addWidget(widget)
-        row.addWidget(self._hint, 1)
+        row.addWidget(flowing(self._begin, self._chosen, self._unrated), 3)
+        row.addWidget(self._hint, 2)
         return row
 
     def _begin_pressed(self) -> None:

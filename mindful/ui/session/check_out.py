@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from mindful.domain.rating import ANXIETY, Felt, Rating, Scale
 from mindful.ui.controls.button import button
 from mindful.ui.controls.centred_card import CentredCard
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
 from mindful.ui.wording import felt as felt_words
@@ -35,6 +36,7 @@ class CheckOut(CentredCard):
         super().__init__()
         self._before = before
         self._felt: Felt | None = None
+        self._opening = opening
         self._line = text(opening, "lead")
         self._panel = RatingPanel(scales)
         self._note = QLineEdit()
@@ -43,7 +45,7 @@ class CheckOut(CentredCard):
         self._panel.setVisible(bool(scales))
         self.settle()
         self._panel.answered.connect(self._tell)
-        self._panel.finished.connect(self._easier.setFocus)
+        self._panel.finished.connect(self._close_button.setFocus)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Rate by the number row; Enter closes."""
@@ -61,15 +63,13 @@ class CheckOut(CentredCard):
         self.column.addWidget(self._panel)
         self.column.addSpacing(8)
         self.column.addWidget(text(self.tr("Compared with before"), "muted"))
-        self.column.addLayout(self._felt_row())
+        self.column.addWidget(self._felt_row())
         self.column.addWidget(self._note)
-        self.column.addLayout(self._harder_row())
+        self.column.addWidget(self._harder_row())
         self.column.addSpacing(8)
-        self.column.addLayout(self._ways_out(more_offered=more_offered))
+        self.column.addWidget(self._ways_out(more_offered=more_offered))
 
-    def _felt_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
+    def _felt_row(self) -> QWidget:
         words = {
             Felt.EASIER: self.tr("Easier"),
             Felt.SAME: self.tr("About the same"),
@@ -80,34 +80,24 @@ class CheckOut(CentredCard):
             made = button(name, "chip", checkable=True)
             made.clicked.connect(lambda checked, a=answer: self._feel(a if checked else None))
             self._felt_buttons[answer] = made
-            row.addWidget(made)
-        self._easier = self._felt_buttons[Felt.EASIER]
-        row.addStretch()
-        return row
+        return flowing(*self._felt_buttons.values(), gap=10)
 
-    def _harder_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
+    def _harder_row(self) -> QWidget:
         self._offers = (
             button(self.tr("One minute of grounding"), "link", pressed=self.grounding_wanted.emit),
             button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
         )
+        row = flowing(*self._offers, gap=24)
         for offer in self._offers:
             offer.hide()
-            row.addWidget(offer)
-        row.addStretch()
         return row
 
-    def _ways_out(self, *, more_offered: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(button(self.tr("Close"), "primary", pressed=self._close))
+    def _ways_out(self, *, more_offered: bool) -> QWidget:
+        self._close_button = button(self.tr("Close"), "primary", pressed=self._close)
         self._more = button(self.tr("One more minute"), pressed=self.more_wanted.emit)
         if not more_offered:
             self._more.hide()
-        row.addWidget(self._more)
-        row.addStretch()
-        return row
+        return flowing(self._close_button, self._more)
 
     def _feel(self, answer: Felt | None) -> None:
         self._felt = answer
@@ -118,12 +108,11 @@ class CheckOut(CentredCard):
     def _tell(self) -> None:
         self.answered.emit(self._panel.rating, self._felt, self._note.text())
         harder = self._felt is Felt.HARDER or self._is_clearly_harder()
-        words = felt_words(Felt.HARDER) if harder else ""
+        words = felt_words(Felt.HARDER) if harder else self._opening
         if self._felt is not None and not harder:
             words = felt_words(self._felt)
-        if words:
-            self._line.setText(words)
-            self._line.show()
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
         for offer in self._offers:
             offer.setVisible(harder)
         if harder:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Moment, Timeline
@@ -87,12 +89,16 @@ class PracticeView(QWidget):
         """Be only the practice again."""
         self.pause_panel.hide()
         self._phase.show()
-        self._prompt.show()
+        self._prompt.setVisible(not self._small)
         self._hide_bar()
 
     def shrink(self, *, small: bool) -> None:
         """Leave only the guide and its word in a small window."""
+        self._small = small
         self._prompt.setVisible(not small)
+        keeps_room = self.bar.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(not small)
+        self.bar.setSizePolicy(keeps_room)
         margin = 8 if small else 24
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(4 if small else 16)
@@ -103,7 +109,7 @@ class PracticeView(QWidget):
 
     def reveal_bar(self) -> None:
         """Show what can be done, for a while."""
-        if self.pause_panel.isHidden():
+        if self.pause_panel.isHidden() and not self._small:
             self.bar.show()
             self._bar_rest.start()
 
@@ -124,10 +130,6 @@ class PracticeView(QWidget):
         column.addWidget(self._prompt)
         column.addWidget(self.pause_panel)
         column.addWidget(self._notice)
-        keeps_room = self.bar.sizePolicy()
-        keeps_room.setRetainSizeWhenHidden(True)
-        keeps_room.setVerticalPolicy(QSizePolicy.Policy.Fixed)
-        self.bar.setSizePolicy(keeps_room)
         column.addWidget(self.bar)
         self.shrink(small=False)
 
@@ -144,7 +146,7 @@ class PracticeView(QWidget):
         if moment.segment.phase is Phase.INHALE and moment.segment.fill_from > 0:
             words = self.tr("A little more")
         if self._show_seconds and words:
-            return f"{words}  {int(moment.remaining) + 1}"
+            return f"{words}  {max(1, ceil(moment.remaining))}"
         return words
 
     def _tell(self, moment: Moment, words: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mindful.domain.edits import one_more_minute
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.rating import Felt, Rating
-from mindful.domain.record import Outcome
+from mindful.domain.record import Outcome, SessionRecord
 from mindful.domain.trace import Trace
 from mindful.session.clocks import Clock
 from mindful.session.stage import Stage
@@ -51,6 +51,7 @@ class SessionWindow(QWidget):
         self._trace = trace
         self._more_offered = True
         self._not_helping = False
+        self._said_before: SessionRecord | None = None
         self._asking: CheckIn | CheckOut | None = None
         self._smallness = Smallness(self)
         self._ticker = SessionTicker(session)
@@ -195,10 +196,10 @@ class SessionWindow(QWidget):
     def _show_practice(self) -> None:
         self._pages.setCurrentWidget(self._view)
         self._asking = None
-        if self._sitting.small:
-            self._smallness.shrink()
         self._view.shrink(small=self._sitting.small)
         self._view.show_running()
+        if self._sitting.small:
+            self._smallness.shrink()
         self._view.setFocus()
         self._ticker.run()
 
@@ -225,6 +226,7 @@ class SessionWindow(QWidget):
 
     def _check_out(self) -> CheckOut:
         session, record = self._session, self._session.record
+        self._said_before = record
         opening = length(session.timeline)
         if record is not None and record.outcome is Outcome.STOPPED:
             opening = stopped(record.practised_seconds)
@@ -250,14 +252,16 @@ class SessionWindow(QWidget):
             self._session.rate_before(rating)
 
     def _answered(self, rating: Rating, felt: Felt | None, note: str) -> None:
-        if self.stage is Stage.CHECK_OUT:
-            self._session.answer(rating, felt, note)
+        said = self._said_before
+        if self.stage is Stage.CHECK_OUT and said is not None:
+            answers = {**said.after.answers, **rating.answers}
+            self._session.answer(Rating(answers), felt or said.felt, note or said.note)
 
     def _one_more_minute(self) -> None:
         self._more_offered = False
-        longer = one_more_minute(self._session.timeline)
+        longer, position = one_more_minute(self._session.timeline, self._session.position)
         self._view.timeline = longer
-        self._session.go_on(longer)
+        self._session.go_on(longer, position)
 
     def _step_back(self) -> None:
         if self.stage is Stage.PRACTISING:

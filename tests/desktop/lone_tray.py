@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The tray alone in a process with a real screen; prints what it tells, one word a line."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from mindful.desktop.tray import QuickStart, Tray
+from mindful.domain.glance import PracticeId
+from mindful.domain.settings import Way
+from mindful.domain.situation import UNSAFE, Situation, SituationId
+from mindful.domain.start import Start
+from mindful.paths import resources
+
+LAST = Start(PracticeId("natural"), minutes=5, way=Way.SILENT)
+SITUATIONS = (
+    Situation(SituationId("jealousy"), "I am jealous", "", (), True),
+    Situation(UNSAFE, "I feel unsafe with someone", "", (), False),
+)
+
+
+def tell(*words):
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def tell_start(start):
+    tell("start", start.practice, start.minutes, start.situation, start.way)
+
+
+def main():
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    quick = QuickStart(LAST, "Begin again: Quiet, 5 min")
+    tray = Tray(resources() / "icons", quick, SITUATIONS, dark=False)
+    tray.start_wanted.connect(tell_start)
+    tray.open_wanted.connect(lambda: tell("open"))
+    tray.support_wanted.connect(lambda: tell("support"))
+    tray.quit_wanted.connect(lambda: tell("quit"))
+    tray.available_changed.connect(lambda there: tell("available", there))
+
+    def obey():
+        match sys.stdin.readline().split():
+            case ["offer", *words]:
+                tray.offer(QuickStart(LAST._replace(minutes=1), " ".join(words)))
+            case ["say", *words]:
+                tray.tell(" ".join(words))
+            case ["dress"]:
+                tray.dress(dark=True)
+            case _:
+                tray.leave()
+                application.quit()
+                return
+        tell("done")
+
+    orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    orders.activated.connect(obey)
+    tell("here", tray.available)
+    application.exec()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""The icon as a desktop meets it: over the session bus, in a process with a real screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tray_host import TrayHost
+
+LABELS = [
+    ("Begin again: Quiet, 5 min",),
+    ("One minute of grounding",),
+    ("Small window",),
+    ("By situation", "I am jealous"),
+    ("By situation", "I feel unsafe with someone"),
+    ("Open mindful",),
+    ("See support",),
+    ("Quit",),
+]
+
+
+class LoneTray:
+    """The process, and what it tells."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("lone_tray.py"))],
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+        )
+
+    def hears(self):
+        """The next thing it tells."""
+        return self._process.stdout.readline().strip()
+
+    def order(self, words):
+        self._process.stdin.write(words + "\n")
+        assert self.hears() == "done"
+
+    def close(self):
+        self._process.stdin.close()
+        code = self._process.wait(10)
+        self._process.stdout.close()
+        assert code == 0
+
+
+@pytest.fixture
+def host():
+    host = TrayHost()
+    yield host
+    host.close()
+
+
+@pytest.fixture
+def tray():
+    tray = LoneTray()
+    yield tray
+    tray.close()
+
+
+@pytest.fixture
+def shown(host, tray):
+    """A tray whose icon has found its place."""
+    host.appear()
+    if tray.hears() == "here False":
+        assert tray.hears() == "available True"
+    host.wait_for_icon()
+    return tray
+
+
+def test_its_menu_offers_what_the_product_names(host, shown):
+    assert shown
+    assert host.labels() == LABELS
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        (("Begin again",), "start natural 5 None silent"),
+        (("One minute of grounding",), "start grounding_54321 1 None sound"),
+        (("Small window",), "start natural 5 None small"),
+        (("By situation", "I am jealous"), "start None None jealousy sound"),
+        (("By situation", "I feel unsafe"), "support"),
+        (("Open mindful",), "open"),
+        (("See support",), "support"),
+        (("Quit",), "quit"),
+    ],
+)
+def test_each_entry_asks_for_one_thing(host, shown, entry, told):
+    host.click(*entry)
+
+    assert shown.hears() == told
+
+
+def test_a_click_on_the_icon_opens_the_window(host, shown):
+    host.activate()
+
+    assert shown.hears() == "open"
+
+
+def test_the_first_entry_follows_the_last_choice(host, shown):
+    shown.order("offer Begin again: Quiet, 1 min")
+
+    assert host.labels()[0] == ("Begin again: Quiet, 1 min",)
+    host.click("Begin again")
+    assert shown.hears() == "start natural 1 None silent"
+
+
+def test_hovering_says_what_there_is_to_say(host, shown):
+    assert host.tooltip() == "mindful"
+    shown.order("say Breathing, 2 of 5 minutes")
+    assert host.tooltip() == "Breathing, 2 of 5 minutes"
+
+
+def test_a_dark_panel_changes_the_picture_and_not_the_menu(host, shown):
+    shown.order("dress")
+
+    assert len(host.icons) == 1
+    assert host.labels() == LABELS
+
+
+def test_a_panel_that_comes_late_finds_the_icon(host, tray):
+    assert tray.hears() == "here False"
+
+    host.appear()
+
+    assert tray.hears() == "available True"
+    assert host.labels() == LABELS
+
+
+def test_a_panel_that_starts_anew_finds_it_again(host, shown):
+    host.vanish()
+    assert shown.hears() == "available False"
+
+    host.appear()
+
+    assert shown.hears() == "available True"
+    host.click("Open mindful")
+    assert shown.hears() == "open"
+
+
+def test_an_ampersand_in_a_title_is_shown(host, shown):
+    shown.order("offer Begin: Sit & breathe, 3 min")
+
+    assert host.labels()[0] == ("Begin: Sit & breathe, 3 min",)

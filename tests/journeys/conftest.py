@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""What journeys through the real app stand on; only `scripts/test` on Linux brings it."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from running_app import RunningApp
+from screen_reader import ScreenReader
+from tray_host import TrayHost
+
+collect_ignore_glob = [] if "MINDFUL_TEST_DISPLAY" in os.environ else ["test_*.py"]
+
+AT_ONCE = {"settle_in": 0.0}
+"""Settings with which a practice begins without time to settle in."""
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def set_up(home):
+    """Writes settings before a start."""
+
+    def write(**settings):
+        home.mkdir(exist_ok=True)
+        home.joinpath("settings.json").write_text(json.dumps({**AT_ONCE, **settings}))
+
+    return write
+
+
+@pytest.fixture
+def launch(tmp_path, home):
+    """Starts the app; all that were started are ended."""
+    started = []
+
+    def start(*words, **given):
+        started.append(RunningApp(tmp_path, given.pop("home", home), *words, **given))
+        return started[-1]
+
+    yield start
+    for app in started:
+        app.leave()
+    assert "Traceback" not in "".join(app.noise for app in started)
+
+
+@pytest.fixture
+def reads(request):
+    """Lets a screen reader see an app."""
+
+    def see(app):
+        reader = ScreenReader(app.process.pid)
+        request.addfinalizer(reader.close)
+        return reader
+
+    return see
+
+
+@pytest.fixture
+def tray_host():
+    """A panel with a tray."""
+    host = TrayHost()
+    host.appear()
+    yield host
+    host.close()
