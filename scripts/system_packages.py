@@ -58,6 +58,7 @@ TESTS = (
     ("/usr/bin/pulseaudio", "pulseaudio"),
     ("/usr/bin/pactl", "pulseaudio-utils"),
     ("/usr/bin/openbox", "openbox"),
+    ("/usr/bin/xdotool", "xdotool"),
     ("/usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
 )
 """Files by pattern, and the Debian package that brings each."""

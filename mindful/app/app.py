@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from mindful.app.late_journal import LateJournal
 from mindful.app.preferences import Preferences
 from mindful.domain.errors import MindfulError
 from mindful.domain.settings import LastChoice, Settings
@@ -36,7 +37,7 @@ class App(QObject):
         super().__init__()
         self._application = application
         self._world = world
-        self._journal: Journal | None = None
+        self.journal = LateJournal(self._open_journal)
         self._outside: Outside | None = None
         self._sittings: Sittings | None = None
         self.preferences = Preferences(SettingsFile(world.paths.settings))
@@ -78,14 +79,6 @@ class App(QObject):
         """All content, read when it is needed."""
         return self._world.content()
 
-    def journal(self) -> Journal:
-        """The journal, opened when it is first needed."""
-        if self._journal is None:
-            self._journal, line = self._world.open_journal()
-            if line:
-                self.say(line)
-        return self._journal
-
     def start(self, start: Start) -> None:
         """Begin a session, or bring forward the one there is."""
         if self.window is not None:
@@ -124,9 +117,12 @@ class App(QObject):
         self.preferences.save()
         if self._outside is not None:
             self._outside.leave()
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
+            self._outside = None
+            self._rings.deleteLater()
+            self.theme.deleteLater()
+        if self._sittings is not None:
+            self._sittings.save_again()
+        self.journal.close()
         self._application.quit()
 
     def open_support(self) -> None:
@@ -149,7 +145,7 @@ class App(QObject):
         self.theme.complete()
         for line in self.preferences.problems:
             self.main.notice.say(line)
-        self._guard(self.journal)
+        self._guard(lambda: self.journal.journal)
         # Imported here: D-Bus, sockets and menus are not part of the first paint.
         from mindful.app.outside import Outside  # noqa: PLC0415
         from mindful.ui.controls.focus_ring import FocusRings  # noqa: PLC0415
@@ -178,6 +174,12 @@ class App(QObject):
         )
         self.main.furnish(Rail(), (Place.NOW, self._now), self._pages.makers())
 
+    def _open_journal(self) -> Journal:
+        journal, line = self._world.open_journal()
+        if line:
+            self.say(line)
+        return journal
+
     def _connect(self) -> None:
         self._pages.start = self.start_quietly
         self._pages.open_place = self.main.open_place
@@ -201,17 +203,25 @@ class App(QObject):
     def _opened(self, window: SessionWindow) -> None:
         self.presence.sit_down(window)
         window.support_wanted.connect(self.open_support)
-        window.unsaved.connect(self._say_unsaved)
-
-    def _say_unsaved(self, line: str) -> None:
-        self.main.notice.say(line, (self.tr("Try again"), self._save_again))
+        window.saving_changed.connect(self._save_again)
 
     def _save_again(self) -> None:
         line = self.sittings.save_again()
         if line:
-            self._say_unsaved(line)
+            self.main.notice.say(
+                line,
+                (self.tr("Try again"), self._save_again),
+                (self.tr("Save a copy…"), self._save_copy),
+            )
         else:
             self.main.notice.hide()
+
+    def _save_copy(self) -> None:
+        from mindful.ui.save_dialog import ask_where  # noqa: PLC0415  # on a good day never
+
+        target = ask_where(self.main, self.tr("mindful-copy.json"))
+        if target is not None:
+            self._guard(lambda: self.sittings.write_copy(target))
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -12,7 +13,8 @@ from types import TracebackType
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 KEPT_BYTES = 256 * 1024
-FOR_THE_PERSON = "Something went wrong here. Nothing you kept is lost; details are in the log."
+OWNER_ONLY = 0o600
+FOR_THE_PERSON = "Something went wrong in mindful, not with you. What was saved is still there."
 
 
 class Log:
@@ -37,9 +39,11 @@ class Log:
         logger = logging.getLogger("mindful")
         if not logger.handlers:
             logging.raiseExceptions = False
+            file = self._folder / "mindful.log"
             try:
+                os.close(os.open(file, os.O_CREAT | os.O_WRONLY, OWNER_ONLY))
                 handler = RotatingFileHandler(
-                    self._folder / "mindful.log",
+                    file,
                     maxBytes=KEPT_BYTES,
                     backupCount=1,
                     encoding="utf-8",

@@ -33,7 +33,7 @@ class Pages:
         theme: Theme,
         *,
         content: Callable[[], ContentFiles],
-        journal: Callable[[], Journal],
+        journal: Journal,
     ) -> None:
         self._world = world
         self._preferences = preferences
@@ -71,7 +71,7 @@ class Pages:
 
         content = self._content()
         return JourneyPage(
-            self._journal(),
+            self._journal,
             titles={known: glance.title for known, glance in content.glances.items()},
             situations={s.id: s.title for s in content.situations()},
             scales=content.scales(),
@@ -100,14 +100,7 @@ class Pages:
         from mindful.ui.help.page import SupportPage
 
         content = self._content()
-        page = SupportPage(
-            content.support(),
-            self._preferences.settings.country,
-            self._world.clocks.now().date(),
-        )
-        page.country_chosen.connect(
-            lambda code: self._preferences.adopt(self._preferences.settings._replace(country=code))
-        )
+        page = SupportPage(content.support(), self._world.clocks.now().date())
         page.grounding_wanted.connect(
             lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))
         )

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from secrets import randbelow
 
 from PySide6.QtCore import QObject, Signal
@@ -51,7 +51,7 @@ class Sittings(QObject):
         world: World,
         content: ContentFiles,
         theme: Theme,
-        journal: Callable[[], Journal],
+        journal: Journal,
     ) -> None:
         super().__init__()
         self._world = world
@@ -63,7 +63,7 @@ class Sittings(QObject):
         self.sound = "silent"
         self._player: Player | None = None
         self._mix = Mix()
-        self._unsaved: Session | None = None
+        self._unsaved: list[Session] = []
         self._news_came.connect(self._take_news)
 
     def begin(self, start: Start, settings: Settings) -> SessionWindow:
@@ -88,14 +88,25 @@ class Sittings(QObject):
             self.window.show_muted(muted=mix.muted)
 
     def save_again(self) -> str:
-        """Try once more to write; returns what still stands against it."""
-        if self._unsaved is None:
-            return ""
-        self._unsaved.save()
-        error = self._unsaved.unsaved
-        if error is None:
-            self._unsaved = None
-        return "" if error is None else str(error)
+        """Try once more to write what could not be; returns the line that still stands, or ""."""
+        present = [] if self.session is None else [self.session]
+        line = ""
+        for session in [*self._unsaved, *present]:
+            if session.unsaved is not None:
+                session.save()
+            if session.unsaved is not None:
+                line = str(session.unsaved)
+        self._unsaved = [session for session in self._unsaved if session.unsaved is not None]
+        return line
+
+    def write_copy(self, target: Path) -> None:
+        """Write what could not be kept to a file that can be imported; raises JournalError."""
+        # Imported here: on a good day nothing has to be copied.
+        from mindful.storage.export import export_records  # noqa: PLC0415
+
+        present = [] if self.session is None else [self.session]
+        kept = [session.record for session in [*self._unsaved, *present]]
+        export_records([record for record in kept if record is not None], target)
 
     def _open(self, sitting: Sitting, start: Start, settings: Settings) -> None:
         window = SessionWindow(
@@ -150,7 +161,7 @@ class Sittings(QObject):
             practice.id,
             timeline,
             situation=start.situation,
-            journal=self._journal(),
+            journal=self._journal,
             player=self._player,
             clocks=self._world.clocks,
         )
@@ -169,7 +180,7 @@ class Sittings(QObject):
 
     def _rated_recently(self) -> bool:
         try:
-            last = self._journal().last_rated_at()
+            last = self._journal.last_rated_at()
         except JournalError:
             return False
         return last is not None and self._world.clocks.now() - last < RATING_PAUSE
@@ -207,7 +218,7 @@ class Sittings(QObject):
 
     def _closed(self) -> None:
         if self.session is not None and self.session.unsaved is not None:
-            self._unsaved = self.session
+            self._unsaved.append(self.session)
         if self.window is not None:
             self.window.deleteLater()
         self.window = self.session = self._player = None

@@ -72,7 +72,7 @@ class _Translated:
 
     def __exit__(self, kind: type[BaseException] | None, error: object, trace: object) -> None:
         if kind is not None and issubclass(kind, self._foreign):
-            raise AudioUnavailable("No sound: the output device cannot be reached.") from None
+            raise AudioUnavailable("No sound right now; the breath goes on.") from None
 
 
 def _import_sounddevice() -> Any:  # noqa: ANN401
@@ -81,7 +81,7 @@ def _import_sounddevice() -> Any:  # noqa: ANN401
         import sounddevice  # noqa: PLC0415
     except OSError:
         raise AudioUnavailable(
-            "No sound: PortAudio is missing; install libportaudio2 (Debian, Ubuntu)."
+            "No sound here: PortAudio is missing; install libportaudio2 (Debian, Ubuntu)."
         ) from None
     return sounddevice
 

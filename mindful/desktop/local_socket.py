@@ -29,7 +29,7 @@ class LocalSocket(QObject):
         self._longest = longest
         self._listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._listener.setblocking(False)
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             address.unlink()
         before = os.umask(OWNER_ONLY)
         try:

@@ -63,6 +63,5 @@ class Settings(NamedTuple):
     text_percent: int = 100
     reduced_motion: bool = False
     session_on_paper: bool = False
-    country: str | None = None
     last: LastChoice = LastChoice()
     windows: Mapping[str, tuple[int, int, int, int]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -17,7 +17,7 @@ from mindful.domain.errors import JournalError
 from mindful.domain.record import SessionRecord
 from mindful.storage.export_shapes import FORMAT, VERSION, as_session, stamp
 from mindful.storage.journal import SqliteJournal, local_now
-from mindful.storage.keepsakes import Everything
+from mindful.storage.keepsakes import Everything, Keepsakes
 from mindful.storage.own_csv import COLUMNS, as_cells
 from mindful.storage.private_file import replaced
 
@@ -49,6 +49,18 @@ def export_journal(
     except OSError as error:
         raise JournalError(f"{to}: {error.strerror}") from error
     return next(written)
+
+
+def export_records(records: Sequence[SessionRecord], to: Path) -> None:
+    """Write sessions that no journal holds as a JSON file that can be imported.
+
+    Raises JournalError where it cannot be written.
+    """
+    try:
+        with replaced(to) as file:
+            _write_json(file, Everything(iter(records), Keepsakes()), local_now())
+    except OSError as error:
+        raise JournalError(f"{to}: {error.strerror}") from error
 
 
 def _counted(records: Iterable[SessionRecord], written: Iterator[int]) -> Iterator[SessionRecord]:

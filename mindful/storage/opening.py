@@ -141,4 +141,7 @@ def _set_aside(path: Path, moment: datetime) -> str:
                 Path(f"{path}{ending}").rename(f"{kept}{ending}")
     except OSError as error:
         raise JournalError(f"the journal: damaged, {error.strerror}: {path}") from error
-    return f"The journal could not be read. It is kept as {kept.name}, and a new one begins."
+    return (
+        f"The journal could not be read. It is kept as {kept.name}, and a new one begins."
+        " Nothing of it was deleted."
+    )

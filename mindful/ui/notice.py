@@ -24,7 +24,7 @@ class Notice(QFrame):
         self._row.setSpacing(20)
         self._words = text("")
         self._row.addWidget(self._words, 1)
-        self._dismiss = button(self.tr("Dismiss"), "link", pressed=self.hide)
+        self._dismiss = button(self.tr("All right"), "link", pressed=self.hide)
         self._row.addWidget(self._dismiss)
         self.hide()
 

@@ -47,8 +47,9 @@ class Presence(QObject):
     def see_tray(self, there: bool) -> None:  # a signal's value
         """Know whether a hidden window can be found again; if not, bring it back."""
         was, self.has_tray = self.has_tray, there
-        if was and not there and self._sitting is None and not self._main.isVisible():
-            self._main.showMinimized()
+        window: QWidget = self._main if self._sitting is None else self._sitting
+        if was and not there and not window.isVisible():
+            window.showMinimized()
 
     def show(self) -> None:
         """Bring forward the sitting if there is one, else the main window."""

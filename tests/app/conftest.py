@@ -98,7 +98,7 @@ class Life:
 
     @property
     def records(self):
-        return self.app.journal().page(Filter(), 0, 100).records
+        return self.app.journal.page(Filter(), 0, 100).records
 
     def _open_journal(self):
         opened = open_journal(self.paths.journal, self.paths.backups, now=self.clock.now)
@@ -177,7 +177,7 @@ def live(home, clock, application, qtbot):
         life.app = App(application, life.world, shown=shown)
         lives.append(life)
         if shown:
-            qtbot.waitUntil(life.paths.socket.exists)
+            qtbot.waitUntil(lambda: life.app._outside is not None)
             life.app.main.activateWindow()
         else:
             life.app.look_outside()

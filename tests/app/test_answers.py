@@ -154,7 +154,12 @@ class TestSound:
 
     @pytest.mark.parametrize(
         ("event", "state"),
-        [("opened", "playing"), ("lost", "lost"), ("reopened", "playing"), ("unavailable", "silent")],
+        [
+            ("opened", "playing"),
+            ("lost", "lost"),
+            ("reopened", "playing"),
+            ("unavailable", "silent"),
+        ],
     )
     def test_its_news_are_told_on(self, asked, practising, words, event, state):
         practising.tell_news(SoundNews(event, None, f"One line about {event}."))

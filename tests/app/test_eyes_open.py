@@ -48,7 +48,7 @@ def test_who_wanted_a_minute_gets_a_minute(life, press):
 def test_the_chosen_practice_stays_one_press_away(life, press, click, content):
     begin(life)
     press(life.app.window, *ALARMED)
-    click(life.app.window, f"Begin {content.practice('extended_4_6').title}")
+    click(life.app.window, f"Stay with {content.practice('extended_4_6').title}")
 
     assert life.app.present.session.practice == "extended_4_6"
     assert life.app.present.session.record.before.answers == {"anxiety": 9, "mood": 3}

@@ -133,7 +133,7 @@ def fail_somewhere(*quoted):
 def test_a_bug_is_told_in_one_line(life, words):
     fail_somewhere()
 
-    assert any(line.startswith("Something went wrong here.") for line in words(life.app.main))
+    assert any(line.startswith("Something went wrong in mindful,") for line in words(life.app.main))
 
 
 def test_folders_and_files_are_for_their_owner_alone(life, home, finish):

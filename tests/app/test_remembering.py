@@ -135,7 +135,7 @@ class TestSettings:
     def test_they_are_read_back_as_they_were_left(self, live):
         life = live()
         wanted = life.app.preferences.settings._replace(
-            appearance=Appearance.DARK, settle_in=12.5, bed="pink", country="DE", text_percent=130
+            appearance=Appearance.DARK, settle_in=12.5, bed="pink", text_percent=130
         )
         life.app.preferences.adopt(wanted)
         life.app.quit()

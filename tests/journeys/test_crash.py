@@ -9,8 +9,8 @@ from patience import until
 
 
 def children(process):
-    found = [file.read_text().split() for file in Path(f"/proc/{process}/task").glob("*/children")]
-    return sum(found, [])
+    threads = Path(f"/proc/{process}/task").iterdir()
+    return [child for each in threads for child in (each / "children").read_text().split()]
 
 
 def test_killed_and_started_again(launch, set_up, reads):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from statistics import median
 
 IN_TIME = 0.1
@@ -20,7 +21,7 @@ def test_phases_are_painted_when_they_are_due(launch, set_up):
     assert min(late) >= 0
     assert median(late) < IN_TIME
     # Time is read, not counted: nothing adds up.
-    steps = [then["planned"] - now["planned"] for now, then in zip(phases, phases[1:], strict=False)]
+    steps = [then["planned"] - now["planned"] for now, then in pairwise(phases)]
     assert all(abs(step - 2.5) < 1e-6 for step in steps)
     ended = next(e["t"] for e in app.told("stage") if e["stage"] == "check_out")
     assert abs(ended - phases[0]["planned"] - 10) < 5 * IN_TIME

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
+import time
 
 import pytest
 from patience import until
@@ -47,6 +49,21 @@ def test_called_away_and_back(launch, set_up, mindful):
     assert mindful("quit").returncode == 0
     assert app.ends() == 0
     assert mindful("status").returncode == 3
+
+
+def test_the_lid_is_closed_and_opened(launch, set_up, reads):
+    set_up()
+    app = launch("start", "extended_4_6", "--minutes", "1", "--skip-ratings")
+    app.wait_for("phase", phase="exhale")
+    before = app.status()["elapsed"]
+    app.process.send_signal(signal.SIGSTOP)
+    # Longer than anything but a lid or a machine that stands still.
+    time.sleep(2.5)
+    app.process.send_signal(signal.SIGCONT)
+
+    app.wait_for("stage", stage="paused")
+    reads(app).sees("Paused while you were away.")
+    assert app.status()["elapsed"] - before < 1
 
 
 def test_a_second_start_is_told_of_the_first(launch, set_up, mindful):

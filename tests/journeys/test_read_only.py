@@ -47,12 +47,10 @@ def test_where_no_home_can_be_made_one_line_says_so(tmp_path):
 def test_the_window_opens_and_one_line_says_so(launch, read_only, reads):
     app = launch(prefix=NO_MORE_THAN_ALLOWED)
     eyes = reads(app)
-    eyes.sees("the journal: ")
+    told = eyes.sees("the journal: Permission denied: ")
 
-    lines = [words for words in eyes.words() if "journal: " in words]
-    assert lines == [f"the journal: Permission denied: {read_only / 'journal.lock'}"] or lines == [
-        f"the journal: Permission denied: {read_only / 'journal.sqlite3'}"
-    ]
+    assert str(read_only) in told
+    assert "\n" not in told
     assert app.leave() == 0
 
 

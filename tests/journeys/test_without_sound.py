@@ -12,7 +12,7 @@ NOWHERE = {
 
 def test_the_session_completes_and_one_quiet_line_says_so(launch, set_up, reads):
     set_up()
-    app = launch("start", "paced_12", "--breaths", "2", "--ask-ratings", **NOWHERE)
+    app = launch("start", "paced_12", "--breaths", "1", "--ask-ratings", **NOWHERE)
     eyes = reads(app)
     eyes.press("Anxiety 5")
     eyes.press("Begin")

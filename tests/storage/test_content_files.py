@@ -150,7 +150,7 @@ def test_choice_and_safety_are_shown_at_every_length():
 
     assert "Keep your eyes open. Let your feet find the floor." in shortest
     assert "Choose one small next thing to do, if you like." in shortest
-    assert "If nobody comes, imagine the helper you needed." in {
+    assert "If no one comes to mind, that is all right; imagine the helper you needed." in {
         line.text for line in unfold(safe, Plan(minutes=3)).lines
     }
 

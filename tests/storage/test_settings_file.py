@@ -28,7 +28,6 @@ SETTINGS = st.builds(
     appearance=st.sampled_from(Appearance),
     text_percent=st.integers(80, 200),
     holds_allowed=st.booleans(),
-    country=st.none() | st.just("IE"),
     last=st.builds(
         LastChoice, st.none() | st.text(max_size=9), st.integers(1, 60), st.sampled_from(Way)
     ),
@@ -97,10 +96,10 @@ def test_no_value_of_any_key_breaks_reading(shared, name, value):
     ],
 )
 def test_a_bad_value_is_its_default_and_one_line(file, tmp_path, name, bad):
-    (tmp_path / "settings.json").write_text(json.dumps({name: bad, "country": "IE"}))
+    (tmp_path / "settings.json").write_text(json.dumps({name: bad, "show_seconds": True}))
     settings, problems = file.read()
 
-    assert settings == Settings()._replace(country="IE")
+    assert settings == Settings()._replace(show_seconds=True)
     assert len(problems) == 1
     assert name in problems[0]
 

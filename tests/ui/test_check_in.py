@@ -86,9 +86,9 @@ def test_from_eight_on_open_eyes_come_first_with_the_chosen_beside_it(
 
     click(asked, f"Anxiety {anxiety}")
 
-    assert "Begin Extended out-breath" in words(asked)
+    assert "Stay with Extended out-breath" in words(asked)
     click(asked, "Begin with eyes open")
-    click(asked, "Begin Extended out-breath")
+    click(asked, "Stay with Extended out-breath")
     assert heard == [(Rating({ANXIETY: anxiety}), True), (Rating({ANXIETY: anxiety}), False)]
 
 
@@ -99,7 +99,7 @@ def test_below_eight_nothing_is_changed(ask, click, words):
     click(asked, "Mood 10")
 
     assert "Begin" in words(asked)
-    assert "Begin Extended out-breath" not in words(asked)
+    assert "Stay with Extended out-breath" not in words(asked)
 
 
 def test_taking_an_eight_back_takes_the_offer_back(ask, click, words):

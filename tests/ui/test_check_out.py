@@ -12,7 +12,7 @@ from mindful.ui.session.check_out import CheckOut
 
 BEFORE = Rating({ANXIETY: 5, MOOD: 4})
 KIND = "Harder than before. That happens, and you did nothing wrong. You can stop here."
-OFFERS = ("One minute of grounding", "See support")
+OFFERS = ("One minute of looking around, eyes open", "See support")
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_harder_is_met_kindly_and_offers_no_more_of_it(ask, click, words, listen
 
     assert KIND in words(asked)
     assert "One more minute" not in words(asked)
-    click(asked, "One minute of grounding")
+    click(asked, "One minute of looking around, eyes open")
     click(asked, "See support")
     assert (grounding, support) == ([()], [()])
 

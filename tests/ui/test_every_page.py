@@ -80,7 +80,7 @@ def make(content, theme, journal, tmp_path):
             journal, titles={}, situations={}, scales=scales, theme=theme, now=lambda: MORNING
         ),
         "settings": lambda: SettingsPage(settings, tmp_path),
-        "support": lambda: SupportPage(content.support(), "US", MORNING.date()),
+        "support": lambda: SupportPage(content.support(), MORNING.date()),
         "check-in": lambda: CheckIn(asked, "Extended out-breath", "3 min", eyes_open_offered=True),
         "check-out": lambda: CheckOut(asked, "3 min", Rating({ANXIETY: 5}), more_offered=True),
         "practice": lambda: PracticeView(timeline, theme, show_seconds=False, announce=True),

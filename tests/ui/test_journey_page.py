@@ -104,7 +104,7 @@ def test_one_session_says_how_that_one_was(journey, keep, words):
 def test_a_few_sessions_are_too_early_to_call(journey, keep, words):
     keep(*(session(n, days_ago=3 * n) for n in range(1, 6)))
 
-    assert "You rated 5 sessions in 2 weeks. Too early to call a direction." in words(journey())
+    assert "You rated 5 sessions in 2 weeks. Too early to say where it goes." in words(journey())
 
 
 def test_a_clear_direction_is_told_with_its_doubt(journey, keep, click, words):
@@ -121,7 +121,7 @@ def test_a_clear_direction_is_told_with_its_doubt(journey, keep, click, words):
     click(page, "Range: All")
 
     said = next(shown for shown in words(page) if shown.startswith("You rated"))
-    assert "Your weekly middle anxiety on arriving went from about 10 to 1 over 10 weeks." in said
+    assert "Week by week, the anxiety you came with went from about 10 to 1 over 10 weeks." in said
     assert "this chart cannot say why" in said
 
 

@@ -25,13 +25,13 @@ def test_it_is_hidden_until_there_is_something_to_say(notice, words):
     notice.say("The journal could not be written.")
 
     assert notice.isVisible()
-    assert words(notice) == ["The journal could not be written.", "Dismiss"]
+    assert words(notice) == ["The journal could not be written.", "All right"]
 
 
 def test_it_goes_away_when_told_to(notice, click):
     notice.say("A line.")
 
-    click(notice, "Dismiss")
+    click(notice, "All right")
 
     assert not notice.isVisible()
 
@@ -54,10 +54,10 @@ def test_a_new_line_takes_the_place_of_the_old_with_its_offers(notice, words):
     notice.say("Second.", ("Other", print))
 
     QTest.qWait(0)
-    assert sorted(words(notice)) == ["Dismiss", "Other", "Second."]
+    assert sorted(words(notice)) == ["All right", "Other", "Second."]
     notice.say("Third.")
     QTest.qWait(0)
-    assert words(notice) == ["Third.", "Dismiss"]
+    assert words(notice) == ["Third.", "All right"]
 
 
 def test_asked_for_a_line_from_within_an_offer(notice, click, words):

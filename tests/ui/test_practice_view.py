@@ -68,7 +68,7 @@ def test_holds_are_soft(view_of):
     view = view_of("box_4")
 
     assert [at(view, position) for position in (5, 9, 13, 17)] == [
-        "Breathe in", "Hold softly", "Breathe out", "Rest empty",
+        "Breathe in", "Hold softly", "Breathe out", "Rest",
     ]  # fmt: skip
 
 
@@ -103,7 +103,7 @@ def test_the_bar_is_hidden_until_the_pointer_moves(view_of, words):
     QTest.mouseMove(view, QPoint(90, 80))
 
     assert view.bar.isVisible()
-    for name in ("Pause", "End here", "Sound off", "Full screen", "This is not helping"):
+    for name in ("Pause", "Stop here", "Sound off", "Full screen", "This is not helping"):
         assert name in words(view)
 
 

@@ -108,11 +108,11 @@ def test_one_change_does_not_undo_another(page, heard, click):
 
 
 def test_what_was_changed_elsewhere_is_not_undone(page, heard):
-    page.adopt(Settings(country="DE", mix=Mix(muted=True)))
+    page.adopt(Settings(device="DE", mix=Mix(muted=True)))
 
     control(page, QCheckBox, "Show seconds").click()
 
-    assert heard == [(Settings(country="DE", mix=Mix(muted=True), show_seconds=True),)]
+    assert heard == [(Settings(device="DE", mix=Mix(muted=True), show_seconds=True),)]
 
 
 def test_the_present_choices_are_shown(settings_page, named):

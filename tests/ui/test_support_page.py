@@ -30,8 +30,11 @@ COUNTRIES = (
 
 @pytest.fixture
 def support(show):
-    def make(country=None, countries=COUNTRIES):
-        return show(SupportPage(countries, country, TODAY))
+    def make(code=None, countries=COUNTRIES):
+        page = show(SupportPage(countries, TODAY))
+        if code is not None:
+            switch_to(page, code)
+        return page
 
     return make
 
@@ -60,13 +63,11 @@ def test_the_chosen_country_is_shown_with_its_emergency_number_first(support, wo
     assert "Refuge: 116 123, day and night" in shown
 
 
-def test_the_switch_shows_another_country_and_tells(support, words, listen):
+def test_the_switch_shows_another_country(support, words):
     page = support("GB")
-    heard = listen(page.country_chosen)
 
     switch_to(page, "DE")
 
-    assert heard == [("DE",)]
     shown = words(page)
     assert "In danger now: 112" in shown
     assert "In danger now: 999" not in shown
@@ -93,12 +94,6 @@ def test_where_nothing_is_known_the_directory_of_all_is_shown(support, speaking,
 
     assert "In danger now: call the emergency number of where you are." in shown
     assert "Find a line: 116 123, day and night" in shown
-
-
-def test_a_country_that_is_gone_falls_back_to_the_locale(support, speaking, words):
-    speaking(QLocale(QLocale.Language.German, QLocale.Country.Germany))
-
-    assert "In danger now: 112" in words(support("ZZ"))
 
 
 def test_every_line_names_its_source_and_old_ones_say_so(support, words):
@@ -150,14 +145,14 @@ def test_opening_it_tells_nobody_and_writes_nothing(journal, tmp_path, qtbot, th
 
     assert journal
     before = files()
-    page = SupportPage(COUNTRIES, "GB", TODAY)
+    page = SupportPage(COUNTRIES, TODAY)
     qtbot.addWidget(page)
     told = []
-    page.country_chosen.connect(told.append)
     page.grounding_wanted.connect(lambda: told.append("grounding"))
 
     with qtbot.waitExposed(page):
         page.show()
+    switch_to(page, "DE")
     page.hide()
 
     assert told == []

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -31,23 +31,26 @@ class FocusRings(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
+        if now is None or before is None or now.parentWidget() is None:
+            return
         # Imported here: `Qt` is 1.4 MB of enumerations, and an app at rest in the tray has none.
         from PySide6.QtCore import Qt  # noqa: PLC0415
 
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is None or before is None or clicked or now.parentWidget() is None:
+        if clicked:
             return
         if isinstance(now, QPushButton) or now.focusPolicy() & Qt.FocusPolicy.TabFocus:
             self._ring = _Ring(now, self._theme.palette.accent)
 
 
 class _Ring(QWidget):
-    """Lies beside its target in the same parent, so that it scrolls along; takes no clicks."""
+    """Lies on the page its target is on, so that it scrolls along; takes no clicks."""
 
     def __init__(self, target: QWidget, colour: str) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  # as above
 
-        super().__init__(target.parentWidget())
+        self._page = page = _page_of(target)
+        super().__init__(page)
         self._target = target
         self._colour = colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -80,6 +83,19 @@ class _Ring(QWidget):
 
     def _follow(self) -> None:
         reach = WIDTH + OFFSET
-        self.setGeometry(self._target.geometry().adjusted(-reach, -reach, reach, reach))
+        corner = self._target.mapTo(self._page, QPoint(0, 0))
+        place = QRect(corner, self._target.size())
+        self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisible())
         self.raise_()
+
+
+def _page_of(target: QWidget) -> QWidget:
+    """What scrolls around the target, or its window: there the ring is not cut off."""
+    around = target
+    while (outer := around.parentWidget()) is not None and not around.isWindow():
+        area = outer.parentWidget()
+        if isinstance(area, QScrollArea) and around is not target:
+            return around
+        around = outer
+    return around

@@ -20,10 +20,9 @@ OLD = timedelta(days=365)
 class SupportPage(Page):
     """Shows help lines of a country; a switch shows another's."""
 
-    country_chosen = Signal(str)
     grounding_wanted = Signal()
 
-    def __init__(self, countries: Sequence[Country], country: str | None, today: date) -> None:
+    def __init__(self, countries: Sequence[Country], today: date) -> None:
         super().__init__(self.tr("See support"), self.tr("You do not have to carry this alone."))
         self._countries = {c.code: c for c in countries}
         self._today = today
@@ -31,7 +30,7 @@ class SupportPage(Page):
         self._switch.setAccessibleName(self.tr("Country"))
         for known in countries:
             self._switch.addItem(known.name, known.code)
-        self._switch.setCurrentIndex(max(0, self._switch.findData(self._first(country))))
+        self._switch.setCurrentIndex(max(0, self._switch.findData(self._here())))
         self._switch.currentIndexChanged.connect(self._chosen)
         row = QHBoxLayout()
         row.addWidget(text(self.tr("Help in"), wraps=False))
@@ -51,16 +50,13 @@ class SupportPage(Page):
         self.column.addStretch()
         self._show(self._switch.currentData())
 
-    def _first(self, country: str | None) -> str:
-        if country in self._countries:
-            return country or ""
+    def _here(self) -> str:
         here = QLocale.territoryToCode(QLocale().territory())
         return here if here in self._countries else ""
 
     def _chosen(self) -> None:
-        code = self._switch.currentData()
-        self._show(code)
-        self.country_chosen.emit(code)
+        # Not remembered: which country was looked at is nobody's to find later.
+        self._show(self._switch.currentData())
 
     def _show(self, code: str) -> None:
         country = self._countries.get(code)
@@ -93,7 +89,7 @@ class SupportPage(Page):
             if line.hours:
                 words = f"{words}, {line.hours}"
             column.addWidget(_selectable(text(words)))
-            origin = self.tr("Source: {source}, looked up {day}").format(
+            origin = self.tr("Source: {source}, read there on {day}").format(
                 source=line.source, day=_in_words(line.reviewed_on)
             )
             if self._today - line.reviewed_on > OLD:
@@ -110,8 +106,9 @@ class SupportPage(Page):
                 " your fault, and love and fear can live side by side."
             ),
             self.tr(
-                "Breathing is not a way to put up with it. Leaving can be the riskiest time, so"
-                " it helps to plan it with an advocate, from a device nobody else can look into."
+                "You do not have to breathe your way through that. Leaving can be the riskiest"
+                " time, so it helps to plan it with someone from a line above, from a device"
+                " nobody else can look into."
             ),
         ):
             column.addWidget(text(words))

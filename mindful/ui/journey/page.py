@@ -50,7 +50,7 @@ class JourneyPage(Page):
         theme: Theme,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(self.tr("How you arrived and left"), " ")
+        super().__init__(self.tr("Before and after"), " ")
         self.setAccessibleName(self.tr("Journey"))
         self._journal = journal
         self._scales = scales

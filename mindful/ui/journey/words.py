@@ -30,9 +30,9 @@ def sentence(columns: Columns, scale: Scale) -> str:
     rated = _tr("You rated {count} sessions in {span}.").format(count=count, span=span)
     trend = find_trend(weekly_medians(columns))
     if trend is None:
-        return f"{rated} {_tr('Too early to call a direction.')}"
+        return f"{rated} {_tr('Too early to say where it goes.')}"
     went = _tr(
-        "Your weekly middle {scale} on arriving went from about {first} to {last} over {weeks}"
+        "Week by week, the {scale} you came with went from about {first} to {last} over {weeks}"
         " weeks. Many things change in that time; this chart cannot say why."
     )
     told = went.format(

@@ -47,7 +47,7 @@ class DetailPage(Page):
         self.column.addWidget(self._ways)
         if practice.holds and not holds_allowed:
             self._ask_about_holds()
-        self._tell(self.tr("How well it is supported"), practice.evidence)
+        self._tell(self.tr("What is known about it"), practice.evidence)
         self._tell(self.tr("Take care"), practice.cautions)
         if practice.sources:
             sources = ", ".join(f"doi:{source}" for source in practice.sources)

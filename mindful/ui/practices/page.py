@@ -68,7 +68,7 @@ class _ListPage(Page):
     ) -> None:
         super().__init__(
             self.tr("Practices"),
-            self.tr("Five minutes and more have the better support; one minute is welcome too."),
+            self.tr("From five minutes on there are more studies; one minute is welcome too."),
         )
         for words in problems:
             self.column.addWidget(text(words, "small"))

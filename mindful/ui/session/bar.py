@@ -28,7 +28,7 @@ class SessionBar(QWidget):
         self._mute = button(self.tr("Sound off"), "bar", pressed=self.mute_pressed.emit)
         for made in (
             self._pause,
-            button(self.tr("End here"), "bar", pressed=self.end_pressed.emit),
+            button(self.tr("Stop here"), "bar", pressed=self.end_pressed.emit),
             self._mute,
             button(self.tr("Full screen"), "bar", pressed=self.full_screen_pressed.emit),
             button(self.tr("This is not helping"), "bar", pressed=self.not_helping_pressed.emit),

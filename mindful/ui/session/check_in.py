@@ -30,13 +30,13 @@ class CheckIn(CentredCard):
         self._panel = RatingPanel(scales)
         self._begin = button(self.tr("Begin"), "primary", pressed=self._begin_pressed)
         self._chosen = button(
-            self.tr("Begin {title}").format(title=title),
+            self.tr("Stay with {title}").format(title=title),
             pressed=lambda: self.begun.emit(self._panel.rating, False),
         )
         self._unrated = button(
             self.tr("Begin without rating"), pressed=lambda: self.begun.emit(Rating(), False)
         )
-        self._hint = text(self.tr("0 to 9 and the key beside 0  ·  X skips"), "small")
+        self._hint = text(self.tr("Keys 0 to 9, right of 0 for 10  ·  X skips"), "small")
         self.column.addWidget(self._panel)
         self.column.addSpacing(24)
         self.column.addLayout(self._ways_on())

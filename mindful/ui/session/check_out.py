@@ -62,7 +62,7 @@ class CheckOut(CentredCard):
         self.column.addWidget(self._line)
         self.column.addWidget(self._panel)
         self.column.addSpacing(8)
-        self.column.addWidget(text(self.tr("Compared with before"), "muted"))
+        self.column.addWidget(text(self.tr("Compared with before, it feels"), "muted"))
         self.column.addWidget(self._felt_row())
         self.column.addWidget(self._note)
         self.column.addWidget(self._harder_row())
@@ -84,7 +84,11 @@ class CheckOut(CentredCard):
 
     def _harder_row(self) -> QWidget:
         self._offers = (
-            button(self.tr("One minute of grounding"), "link", pressed=self.grounding_wanted.emit),
+            button(
+                self.tr("One minute of looking around, eyes open"),
+                "link",
+                pressed=self.grounding_wanted.emit,
+            ),
             button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
         )
         row = flowing(*self._offers, gap=24)

@@ -7,7 +7,16 @@ from math import pi, sin
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QRadialGradient,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindful.ui.palette import Palette
@@ -102,14 +111,18 @@ class BreathOrb(QWidget):
         glow.fill(QColor(0, 0, 0, 0))
         painter = QPainter(glow)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(0, 0, 0, 0))
         middle = QPointF(side / 2, side / 2)
-        painter.setBrush(_halo(self._palette, middle, side / 2))
-        painter.drawEllipse(middle, side / 2, side / 2)
-        painter.setBrush(_body(self._palette, middle, side * BODY))
-        painter.drawEllipse(middle, side * BODY, side * BODY)
+        painter.fillPath(_disc(middle, side / 2), QBrush(_halo(self._palette, middle, side / 2)))
+        body = _body(self._palette, middle, side * BODY)
+        painter.fillPath(_disc(middle, side * BODY), QBrush(body))
         painter.end()
         return glow
+
+
+def _disc(middle: QPointF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(middle, radius, radius)
+    return path
 
 
 def _halo(palette: Palette, middle: QPointF, radius: float) -> QRadialGradient:
@@ -126,7 +139,7 @@ def _body(palette: Palette, middle: QPointF, radius: float) -> QRadialGradient:
     lifted = QPointF(middle.x() - radius * 0.08, middle.y() - radius * 0.18)
     gradient = QRadialGradient(middle, radius, lifted)
     core, rim = QColor(palette.orb_core), QColor(palette.orb_rim)
-    edge = QColor(rim)
+    edge = QColor(palette.orb_rim)
     edge.setAlphaF(0.0)
     gradient.setColorAt(0.0, core)
     gradient.setColorAt(0.62, _between(core, rim, 0.72))

@@ -48,4 +48,9 @@ class PausePanel(QWidget):
             words = self.tr("Paused. Take the time you need.")
         self._words.setText(words)
         self._grounding.setVisible(not_helping)
-        self._resume.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._grounding if not_helping else self._resume
+        for made in (self._grounding, self._resume):
+            made.setProperty("kind", "primary" if made is first else "")
+            made.style().unpolish(made)
+            made.style().polish(made)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)

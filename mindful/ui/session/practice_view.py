@@ -138,7 +138,7 @@ class PracticeView(QWidget):
             Phase.INHALE: self.tr("Breathe in"),
             Phase.HOLD_FULL: self.tr("Hold softly"),
             Phase.EXHALE: self.tr("Breathe out"),
-            Phase.HOLD_EMPTY: self.tr("Rest empty"),
+            Phase.HOLD_EMPTY: self.tr("Rest"),
             Phase.FREE: "",
         }[moment.segment.phase]
         if moment.segment.phase is Phase.FREE and moment.position < self.timeline.practice_from:

@@ -38,7 +38,7 @@ class SessionWindow(QWidget):
     volume_step_wanted = Signal(int)
     eyes_open_wanted = Signal(object)
     grounding_wanted = Signal()
-    unsaved = Signal(str)
+    saving_changed = Signal()
 
     def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
         super().__init__()
@@ -51,6 +51,7 @@ class SessionWindow(QWidget):
         self._trace = trace
         self._more_offered = True
         self._not_helping = False
+        self._saving_failed = False
         self._said_before: SessionRecord | None = None
         self._asking: CheckIn | CheckOut | None = None
         self._smallness = Smallness(self)
@@ -190,8 +191,7 @@ class SessionWindow(QWidget):
             self._ask(self._check_out())
         elif stage is Stage.CLOSED:
             self._finish()
-        if self._session.unsaved is not None:
-            self.unsaved.emit(str(self._session.unsaved))
+        self._tell_saving()
 
     def _show_practice(self) -> None:
         self._pages.setCurrentWidget(self._view)
@@ -256,6 +256,7 @@ class SessionWindow(QWidget):
         if self.stage is Stage.CHECK_OUT and said is not None:
             answers = {**said.after.answers, **rating.answers}
             self._session.answer(Rating(answers), felt or said.felt, note or said.note)
+            self._tell_saving()
 
     def _one_more_minute(self) -> None:
         self._more_offered = False
@@ -272,8 +273,8 @@ class SessionWindow(QWidget):
             self.leave()
 
     def _say_not_helping(self) -> None:
-        self._not_helping = True
         if self.stage is Stage.PRACTISING:
+            self._not_helping = True
             self.pause()
         elif self.stage is Stage.PAUSED:
             self._view.show_paused(not_helping=True, by_itself=False)
@@ -288,6 +289,12 @@ class SessionWindow(QWidget):
         record = self._session.record
         if record is not None:
             self._trace("ended", outcome=str(record.outcome))
+
+    def _tell_saving(self) -> None:
+        failing = self._session.unsaved is not None
+        if failing is not self._saving_failed:
+            self._saving_failed = failing
+            self.saving_changed.emit()
 
     def _finish(self) -> None:
         if self._sitting.ask_after:

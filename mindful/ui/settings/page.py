@@ -26,7 +26,7 @@ class SettingsPage(Page):
     devices_wanted = Signal()
 
     def __init__(self, settings: Settings, folder: Path) -> None:
-        super().__init__(self.tr("Settings"), self.tr("Every change is in force at once."))
+        super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
         self.sound = SoundGroup(settings)
         self.sound.tested.connect(self.sound_tested)
         for group in (

@@ -38,7 +38,7 @@ class SessionGroup(SettingsGroup):
             self.tr("Show seconds"),
             "show_seconds",
             settings.show_seconds,
-            self.tr("Off at first: visible seconds make people force long breaths."),
+            self.tr("Off at first: with seconds in view it is easy to push."),
         )
         self.add_switch(
             self.tr("Announce phases to a screen reader"),
@@ -49,7 +49,10 @@ class SessionGroup(SettingsGroup):
             self.tr("Breathing makes it worse"),
             "breathing_makes_it_worse",
             settings.breathing_makes_it_worse,
-            self.tr("Paced breathing is then left out of every suggestion."),
+            self.tr(
+                "Paced breathing is then left out of every suggestion."
+                " That happens, and it is no fault of yours."
+            ),
         )
         self.add_switch(
             self.tr("Suggest patterns that hold the breath"),

@@ -123,9 +123,10 @@ def test_h_while_paused_offers_the_same(sit, press, words):
     assert "Look around with open eyes" in words(window)
 
 
-def test_an_ordinary_pause_after_h_offers_nothing_more(sit, press, words):
+def test_an_ordinary_pause_after_h_offers_nothing_more(sit, press, click, words):
     window = sit(ask_before=False)
-    press(window, KEY.Key_H, KEY.Key_Space)
+    press(window, KEY.Key_H)
+    click(window, "Resume")
 
     press(window, KEY.Key_Space)
 
@@ -181,7 +182,7 @@ def test_every_button_of_the_bar_does_what_it_says(sit, click, practise, listen)
     assert window.stage is Stage.PAUSED
     click(window, "Resume")
     window._view.reveal_bar()
-    click(window, "End here")
+    click(window, "Stop here")
     assert window.stage is Stage.CHECK_OUT
 
 

@@ -56,7 +56,7 @@ def test_where_nothing_is_asked_it_begins_at_once(sit, practise, words):
 
     assert window.stage is Stage.PRACTISING
     practise(window, 70)
-    assert "Compared with before" in words(window)
+    assert "Compared with before, it feels" in words(window)
     assert "How is your mood?" not in words(window)
 
 

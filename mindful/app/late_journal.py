@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""A journal that is opened when it is first needed, and again where that failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
+
+    from mindful.domain.journal import Columns, Filter, Journal, Page
+    from mindful.domain.rating import ScaleId
+    from mindful.domain.record import SessionRecord
+
+
+class LateJournal:
+    """Opens through `open_journal`, which raises JournalError; then so does every method."""
+
+    def __init__(self, open_journal: Callable[[], Journal]) -> None:
+        self._open = open_journal
+        self._opened: Journal | None = None
+
+    @property
+    def journal(self) -> Journal:
+        """The journal itself."""
+        if self._opened is None:
+            self._opened = self._open()
+        return self._opened
+
+    def save(self, record: SessionRecord) -> None:
+        """Insert, or replace by id."""
+        self.journal.save(record)
+
+    def forget(self, id: UUID) -> None:
+        """Remove a session."""
+        self.journal.forget(id)
+
+    def get(self, id: UUID) -> SessionRecord | None:
+        """One session."""
+        return self.journal.get(id)
+
+    def page(self, wanted: Filter, offset: int, limit: int) -> Page:
+        """For the history table."""
+        return self.journal.page(wanted, offset, limit)
+
+    def columns(self, scale: ScaleId, wanted: Filter) -> Columns:
+        """For insight and charts."""
+        return self.journal.columns(scale, wanted)
+
+    def last_rated_at(self) -> datetime | None:
+        """When anything was last answered."""
+        return self.journal.last_rated_at()
+
+    def close(self) -> None:
+        """Let go of the file, if it was ever opened."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""Asking where a file is to go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_where(window: QWidget, name: str) -> Path | None:
+    """The chosen file, or None when the person thinks better of it."""
+    title = QCoreApplication.translate("save", "Save a copy")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "JSON (*.json)")
+    return Path(chosen) if chosen else None
