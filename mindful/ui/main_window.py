@@ -83,6 +83,7 @@ class MainWindow(QWidget):
             self._made[place] = self._make[place]()
             self._pages.addWidget(self._made[place])
         self._rail.mark(place)
+        self.setFocus()  # else the focus would jump to whatever stands first on the new page
         self._pages.setCurrentWidget(self._made[place])
         self.place_opened.emit(place)
 

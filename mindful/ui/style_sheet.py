@@ -51,6 +51,8 @@ QPushButton[kind="rail"]:checked { background: $soft; color: $ink; font-weight: 
 QFrame#choice { background: $surface; border: 1px solid $control; border-radius: 12px; }
 QPushButton[kind="segment"] { background: transparent; border: none; border-radius: 0;
   color: $muted; padding: 11px 14px 9px 14px; border-bottom: 2px solid transparent; }
+QPushButton[edge="first"] { border-top-left-radius: 11px; border-bottom-left-radius: 11px; }
+QPushButton[edge="last"] { border-top-right-radius: 11px; border-bottom-right-radius: 11px; }
 QPushButton[kind="segment"]:hover { color: $ink; }
 QPushButton[kind="segment"]:checked { background: $soft; color: $ink; font-weight: 600;
   border-bottom: 2px solid $accent; }
@@ -97,8 +99,11 @@ QSlider::handle:horizontal { width: 20px; height: 20px; margin: -8px 0; border-r
 QTableView { background: $surface; border: none; gridline-color: $line; outline: none;
   selection-background-color: $soft; selection-color: $ink; }
 QTableView::item { padding: 6px 10px; border-bottom: 1px solid $line; }
-QHeaderView, QHeaderView::section { background: $surface; border: none; color: $muted;
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section { background: $surface; border: none; color: $muted;
   font-size: ${small}px; padding: 6px 10px; border-bottom: 1px solid $control; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $control; border-radius: 3px; min-width: 40px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QMenu { background: $surface; border: 1px solid $control; padding: 6px; }
 QMenu::item { padding: 8px 20px; border-radius: 6px; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,8 @@ def launch(tmp_path, home):
         return started[-1]
 
     yield start
-    for app in started:
-        app.leave()
+    codes = {app.leave() for app in started}
+    assert codes <= {0, -signal.SIGKILL}
     assert "Traceback" not in "".join(app.noise for app in started)
 
 

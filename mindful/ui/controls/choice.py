@@ -34,6 +34,8 @@ class Choice(QFrame, Generic[Value]):
         for index, (value, words) in enumerate(options):
             segment = button(words, "segment", name=f"{name}: {words}", checkable=True)
             segment.setChecked(value == present)
+            if index in (0, len(options) - 1):
+                segment.setProperty("edge", "last" if index else "first")
             self._group.addButton(segment, index)
             row.addWidget(segment)
         self._group.idClicked.connect(lambda index: self.chosen.emit(self._values[index]))

@@ -48,19 +48,35 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
-        x = y = row_height = 0
+        y = 0
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, size in row)
+            if move:
+                self._place(row, QRect(rect.x(), rect.y() + y, rect.width(), height))
+            y += height + self._gap
+        return max(0, y - self._gap)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = width + 1
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, row_height = 0, y + row_height + self._gap, 0
-            if move:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+            if taken + size.width() > width:
+                rows.append([])
+                taken = 0
+            rows[-1].append((item, size))
+            taken += size.width() + self._gap
+        return rows
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], within: QRect) -> None:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        x = 0
+        for item, size in row:
+            left = within.width() - x - size.width() if mirrored else x
+            top = (within.height() - size.height()) // 2
+            item.setGeometry(QRect(within.topLeft() + QPoint(left, top), size))
             x += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mindful.ui.controls.text import text
@@ -21,7 +22,7 @@ class Page(QScrollArea):
         for name, number in QUIET.items():
             self.setProperty(name, number)
         self.setAccessibleName(title)
-        self.inside = QWidget()
+        self.inside = _Inside()
         self.inside.setObjectName("page")
         self.inside.setAccessibleName(title)
         self.column = QVBoxLayout(self.inside)
@@ -38,6 +39,13 @@ class Page(QScrollArea):
         """Change the sentence under the title."""
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
+
+
+class _Inside(QWidget):
+    """As high as its words need at its width; Qt would reserve what they need at the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:

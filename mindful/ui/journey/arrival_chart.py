@@ -30,7 +30,7 @@ class ArrivalChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setAntialiasing(True)
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(220)
         box = self.getViewBox()
         box.setMouseEnabled(x=True, y=False)
         box.setYRange(LOWEST - AIR, HIGHEST + AIR, padding=0)

@@ -144,5 +144,5 @@ def history_table(model: HistoryModel, name: str) -> HistoryTable:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     header.setHighlightSections(False)
-    table.setMinimumHeight(320)
+    table.setMinimumHeight(200)
     return table

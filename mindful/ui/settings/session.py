@@ -9,6 +9,9 @@ from mindful.domain.lengths import LONGEST_SETTLE_IN
 from mindful.domain.settings import AskRatings, Settings
 from mindful.ui.settings.group import SettingsGroup
 
+INSET = 10
+"""Pixels; a spin box does not heed the padding of a style sheet."""
+
 
 class SessionGroup(SettingsGroup):
     """Ratings, settle-in, numbers, announcements, and what must not be offered."""
@@ -27,6 +30,7 @@ class SessionGroup(SettingsGroup):
         )
         settle_in = QSpinBox()
         settle_in.setRange(0, round(LONGEST_SETTLE_IN))
+        settle_in.lineEdit().setTextMargins(INSET, 0, INSET, 0)
         settle_in.setSuffix(self.tr(" s"))
         settle_in.setValue(round(settings.settle_in))
         settle_in.setAccessibleName(self.tr("Seconds to settle in"))
