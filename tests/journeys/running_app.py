@@ -53,6 +53,13 @@ class RunningApp:
         finally:
             journal.close()
 
+    @property
+    def logged(self):
+        """The lines of its log, but for what a screen reader's late question makes Qt say."""
+        files = self.paths.log.iterdir()
+        lines = [line for file in files for line in file.read_text().splitlines()]
+        return [line for line in lines if "Could not find accessible on path" not in line]
+
     def told(self, event):
         """Every event of that name since the start, in order."""
         lines = self._trace.read_text().splitlines()[self._seen :]
