@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mindful import __version__
-from mindful.domain.errors import ImportRefused, JournalError, MindfulError
+from mindful.domain.errors import ImportRefused, JournalError, MindfulError, PlaceError
 from mindful.domain.trace import Trace, untraced
 from mindful.paths import Paths
 
@@ -60,7 +60,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return _do(_plain_opening(words) or _parsed(words))
     except MindfulError as error:
         print(f"mindful: {error}", file=sys.stderr)  # noqa: T201
-        return REFUSED if isinstance(error, JournalError | ImportRefused) else WRONG_WORDS
+        refused = isinstance(error, JournalError | ImportRefused | PlaceError)
+        return REFUSED if refused else WRONG_WORDS
     except BrokenPipeError:
         # Whoever read the output has gone; Python must not complain of it at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

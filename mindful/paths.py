@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from mindful.domain.errors import MindfulError
+from mindful.domain.errors import PlaceError
 
 try:
     # CPython's own: `hashlib` would bring in a library of ciphers, 2 MB, for one short digest.
@@ -85,7 +85,7 @@ class Paths(NamedTuple):
     def make(self) -> None:
         """Create the folders, readable by their owner alone.
 
-        Raises MindfulError where a folder cannot be made, or the runtime folder is another's.
+        Raises PlaceError where a folder cannot be made, or the runtime folder is another's.
         """
         runtime = _runtime_folder()
         for folder in (
@@ -98,7 +98,7 @@ class Paths(NamedTuple):
         ):
             _make_private(folder)
         if not _is_ours(runtime):
-            raise MindfulError(f"{runtime} belongs to somebody else")
+            raise PlaceError(f"{runtime} belongs to somebody else")
 
 
 def _mark(home: Path) -> str:
@@ -132,4 +132,4 @@ def _make_private(folder: Path) -> None:
             place.mkdir(mode=OWNER_ONLY, exist_ok=True)
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise MindfulError(f"cannot make {folder}: {error.strerror}") from error
+        raise PlaceError(f"cannot make {folder}: {error.strerror}") from error

@@ -102,6 +102,8 @@ def ensure(environment: Environment, *locks: str) -> None:
         held = _held(environment)
         wanted = {name: _digest((ROOT / name).read_bytes()) for name in locks}
         if held is not None and all(held.get(name) == sum_ for name, sum_ in wanted.items()):
+            if sys.flags.dont_write_bytecode:
+                _compile(environment)
             return
         if held is None or any(name in held for name in wanted):
             _make(environment)
@@ -111,6 +113,7 @@ def ensure(environment: Environment, *locks: str) -> None:
         for name in locks:
             pip_install.install(environment.python, ROOT / name)
         _write_stamp(environment, {**held, **wanted})
+        _compile(environment)
         say(f"{environment.folder.name} is ready")
 
 
@@ -184,6 +187,13 @@ def _link(environment: Environment) -> None:
         return
     (environment.packages / "mindful.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     launcher.write(environment.scripts, environment.python)
+
+
+def _compile(environment: Environment) -> None:
+    """Compile the app's code now: where Python may not write it, each start would do it again."""
+    if environment.beneath is None:
+        command = [environment.python, "-m", "compileall", "-q", ROOT / "mindful"]
+        subprocess.run(command, check=False)
 
 
 @contextlib.contextmanager

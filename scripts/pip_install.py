@@ -42,7 +42,9 @@ def install(python: Path, lock: Path) -> None:
         "--retries",
         "2",
     ]
-    command += ["install", "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]
+    # Without `--no-deps` pip asks anew for extras of what is locked, and finds newer ones.
+    command += ["install", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
+    command += ["-r", str(lock)]
     with (
         log.open("w", encoding="utf-8") as account,
         subprocess.Popen(

@@ -100,8 +100,8 @@ class App(QObject):
         self._guard(lambda: self.start(start))
 
     def say(self, line: str) -> None:
-        """One quiet line above the page."""
-        self.main.notice.say(line)
+        """One quiet line above the page, beside what stands there unread."""
+        self.main.notice.add(line)
 
     def quit_soon(self) -> None:
         """Leave once whoever asked has had an answer."""
@@ -118,7 +118,7 @@ class App(QObject):
         if self._outside is not None:
             self._outside.leave()
             self._outside = None
-            self._rings.deleteLater()
+            self._rings.leave()
             self.theme.deleteLater()
         if self._sittings is not None:
             self._sittings.save_again()
@@ -144,7 +144,7 @@ class App(QObject):
         self._now.decorate()
         self.theme.complete()
         for line in self.preferences.problems:
-            self.main.notice.say(line)
+            self.say(line)
         self._guard(lambda: self.journal.journal)
         # Imported here: D-Bus, sockets and menus are not part of the first paint.
         from mindful.app.outside import Outside  # noqa: PLC0415

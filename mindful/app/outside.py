@@ -26,6 +26,7 @@ class Outside(QObject):
 
     def __init__(self, app: App, world: World) -> None:
         super().__init__()
+        self._trace = world.trace
         self._glances = app.first_page.glances
         self._tray = Tray(
             world.resources / "icons",
@@ -45,13 +46,17 @@ class Outside(QObject):
         self._server = CommandServer(world.paths.socket, Answers(doors, lambda: app.present))
         self._ends = EndRequests(app.quit)
         Log(world.paths.log, app.say).install()
-        if self._tray.available:
-            world.trace("tray_ready")
+        self._tray.available_changed.connect(self._trace_tray)
+        self._trace_tray(self._tray.available)
 
     def leave(self) -> None:
         """Take the icon and the address away."""
         self._tray.leave()
         self._server.close()
+
+    def _trace_tray(self, there: bool) -> None:  # a signal's value
+        if there:
+            self._trace("tray_ready")
 
     def _quick(self, settings: Settings) -> QuickStart:
         last = settings.last

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from secrets import randbelow
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindful.domain.breath import BreathPattern
 from mindful.domain.glance import Group, PracticeId, Room
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
 SEEDS = 2**31
 ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))
 LASTS_MS = 14_000
+PATIENCE = 10.0
+PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
 
 
 class SoundCheck(QObject):
@@ -42,7 +48,6 @@ class SoundCheck(QObject):
         self._open_player = open_player
         self._clock = clock
         self._player: Player | None = None
-        self._asking: QProcess | None = None
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.setInterval(LASTS_MS)
@@ -50,9 +55,7 @@ class SoundCheck(QObject):
 
     def look_for_outputs(self) -> None:
         """Ask for the outputs there are; the answer comes by itself."""
-        self._asking = QProcess(self)
-        self._asking.finished.connect(self._answered)
-        self._asking.start(sys.executable, ["-m", "mindful.audio.devices"])
+        Thread(target=self._ask, name="outputs", daemon=True).start()
 
     def play(self, settings: Settings) -> None:
         """Let one breath be heard as these settings say."""
@@ -78,15 +81,17 @@ class SoundCheck(QObject):
     def _tell(self, news: SoundNews) -> None:
         self.line.emit(news.line)
 
-    def _answered(self) -> None:
-        if self._asking is None:
-            return
-        said = bytes(self._asking.readAllStandardOutput().data())
+    def _ask(self) -> None:
+        command = [sys.executable, "-m", "mindful.audio.devices"]
         try:
-            names = json.loads(said)
-        except ValueError:
+            said = subprocess.run(
+                command, cwd=PACKAGE_FOLDER, capture_output=True, timeout=PATIENCE, check=False
+            ).stdout
+            names = [name for name in json.loads(said) if isinstance(name, str)]
+        except (OSError, ValueError, subprocess.SubprocessError):
             names = []
-        self.outputs.emit([name for name in names if isinstance(name, str)])
+        with suppress(RuntimeError):  # the page may be gone by now
+            self.outputs.emit(names)
 
 
 def _sample() -> Practice:

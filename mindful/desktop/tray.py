@@ -44,7 +44,7 @@ class Tray(QObject):
         self._quick = quick
         self._dark = dark
         self._menu = QMenu()
-        self._again = self._menu.addAction(quick.words)
+        self._again = self._menu.addAction(_plain(quick.words))
         self._again.triggered.connect(lambda: self.start_wanted.emit(self._quick.start))
         self._menu.addAction(self.tr("One minute of grounding")).triggered.connect(
             lambda: self.start_wanted.emit(Start(ONE_MINUTE_PRACTICE, minutes=1))
@@ -71,7 +71,7 @@ class Tray(QObject):
     def offer(self, quick: QuickStart) -> None:
         """Change what the first entry begins."""
         self._quick = quick
-        self._again.setText(quick.words)
+        self._again.setText(_plain(quick.words))
 
     def dress(self, *, dark: bool) -> None:
         """Fit a light or a dark panel."""
@@ -98,7 +98,7 @@ class Tray(QObject):
     def _situation_menu(self, situations: Sequence[Situation]) -> QMenu:
         menu = QMenu(self.tr("By situation"), self._menu)
         for situation in situations:
-            action = menu.addAction(situation.title)
+            action = menu.addAction(_plain(situation.title))
             if situation.id == UNSAFE:
                 action.triggered.connect(self.support_wanted)
             else:
@@ -129,3 +129,8 @@ class Tray(QObject):
     def _picture(self) -> QIcon:
         name = "tray-dark.svg" if self._dark else "tray-light.svg"
         return QIcon(str(self._icons / name))
+
+
+def _plain(words: str) -> str:
+    """Words in which an ampersand is an ampersand and underlines nothing."""
+    return words.replace("&", "&&")

@@ -28,5 +28,9 @@ class ImportRefused(MindfulError):
     """A file was not taken into the journal; nothing of it was."""
 
 
+class PlaceError(MindfulError):
+    """A folder cannot be made or used."""
+
+
 class AudioUnavailable(MindfulError):
     """There is no sound to be had now; the session goes on without."""

@@ -11,6 +11,8 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.text import text
 
 Offer = tuple[str, Callable[[], object]]
+PLAIN = 2
+"""Things in the strip where nothing can be done about it: the words, and putting them away."""
 
 
 class Notice(QFrame):
@@ -28,9 +30,17 @@ class Notice(QFrame):
         self._row.addWidget(self._dismiss)
         self.hide()
 
+    def add(self, words: str) -> None:
+        """Show one more line, beneath what is there and was not yet put away."""
+        before = self._words.text()
+        if self.isHidden() or self._row.count() > PLAIN or words in before.splitlines():
+            self.say(words)
+        else:
+            self._words.setText(f"{before}\n{words}")
+
     def say(self, words: str, *offers: Offer) -> None:
         """Show one line in place of what was said before."""
-        while self._row.count() > len((self._words, self._dismiss)):
+        while self._row.count() > PLAIN:
             item = self._row.takeAt(1)
             widget = item.widget() if item is not None else None
             if widget is not None:

@@ -27,6 +27,13 @@ class FocusRings(QObject):
         self._ring: _Ring | None = None
         application.focusChanged.connect(self._focus_moved)
 
+    def leave(self) -> None:
+        """Draw none any more; a ring that outlives what it watches would bring the app down."""
+        if self._ring is not None and isValid(self._ring):
+            self._ring.leave()
+        self._ring = None
+        self.deleteLater()
+
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
