@@ -19,8 +19,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 CHARACTERS = ("latin", "latin-ext")
 WEIGHTS = {
-    "Figtree": {"Regular": 400, "Medium": 500, "SemiBold": 600},
-    "Newsreader": {"Regular": 400, "Medium": 500},
+    "Figtree": {"Regular": 400, "SemiBold": 600},
+    "Newsreader": {"Regular": 400},
 }
 """One file a weight: from a file with a weight axis Qt takes its default weight only (Linux)."""
 WINDOWS, UNICODE, ENGLISH = 3, 1, 0x409

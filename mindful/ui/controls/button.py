@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
+BOLD_WHEN_CHOSEN = {"chip", "segment"}
+
 
 def button(
     words: str,
@@ -20,7 +22,7 @@ def button(
 ) -> QPushButton:
     """Make a push button; `name` is for assistive technology where the words are too few."""
     shown = words.replace("&", "&&")
-    made = _Selectable(shown) if checkable else QPushButton(shown)
+    made = _Selectable(shown) if kind in BOLD_WHEN_CHOSEN else QPushButton(shown)
     if kind:
         made.setProperty("kind", kind)
     made.setAccessibleName(name or words)
@@ -34,13 +36,24 @@ def button(
 class _Selectable(QPushButton):
     """Has room for its words in bold, as it shows them when it is chosen."""
 
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._reckoned_for = ("", 0)
+        self._wider = 0
+
     def sizeHint(self) -> QSize:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        words = self.text().replace("&&", "&")
-        wider = QFontMetrics(bold).horizontalAdvance(words)
-        usual = QFontMetrics(self.font()).horizontalAdvance(words)
-        return super().sizeHint() + QSize(max(0, wider - usual), 0)
+        return super().sizeHint() + QSize(self._room(), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _room(self) -> int:
+        font = self.font()
+        here = (self.text(), font.pixelSize())
+        if here != self._reckoned_for:
+            words = here[0].replace("&&", "&")
+            usual = QFontMetrics(font).horizontalAdvance(words)
+            font.setWeight(QFont.Weight.DemiBold)
+            self._wider = max(0, QFontMetrics(font).horizontalAdvance(words) - usual)
+            self._reckoned_for = here
+        return self._wider

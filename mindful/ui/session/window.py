@@ -8,12 +8,12 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindful.domain.edits import one_more_minute
-from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.rating import Felt, Rating
-from mindful.domain.record import Outcome, SessionRecord
+from mindful.domain.record import SessionRecord
 from mindful.domain.trace import Trace
 from mindful.session.clocks import Clock
 from mindful.session.stage import Stage
+from mindful.ui.session.asking import check_in_for, check_out_for
 from mindful.ui.session.check_in import CheckIn
 from mindful.ui.session.check_out import CheckOut
 from mindful.ui.session.keys import Wish, wish_of
@@ -23,7 +23,6 @@ from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.smallness import Smallness
 from mindful.ui.session.ticker import SessionTicker
 from mindful.ui.theme import Theme
-from mindful.ui.wording import length, stopped
 
 ROOMY = (1120, 740)
 
@@ -214,28 +213,13 @@ class SessionWindow(QWidget):
             before.deleteLater()
 
     def _check_in(self) -> CheckIn:
-        sitting = self._sitting
-        asked = CheckIn(
-            sitting.scales,
-            sitting.practice.title,
-            sitting.length,
-            eyes_open_offered=sitting.practice.id != ONE_MINUTE_PRACTICE,
-        )
+        asked = check_in_for(self._sitting)
         asked.begun.connect(self._begun)
         return asked
 
     def _check_out(self) -> CheckOut:
-        session, record = self._session, self._session.record
-        self._said_before = record
-        opening = length(session.timeline)
-        if record is not None and record.outcome is Outcome.STOPPED:
-            opening = stopped(record.practised_seconds)
-        asked = CheckOut(
-            self._sitting.scales if self._sitting.ask_after else (),
-            opening,
-            record.before if record is not None else Rating(),
-            more_offered=self._more_offered,
-        )
+        self._said_before = self._session.record
+        asked = check_out_for(self._sitting, more_offered=self._more_offered)
         asked.answered.connect(self._answered)
         asked.closed.connect(self.leave)
         asked.more_wanted.connect(self._one_more_minute)
