@@ -20,6 +20,8 @@ from mindful.ui.main_window import MainWindow
 from mindful.ui.presence import Presence
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mindful.app.outside import Outside
     from mindful.app.sittings import Sittings
     from mindful.app.world import World
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from mindful.domain.sound import Mix
     from mindful.domain.start import Start
     from mindful.storage.content_files import ContentFiles
+    from mindful.ui.rail import Place
     from mindful.ui.session.window import SessionWindow
 
 
@@ -157,7 +160,6 @@ class App(QObject):
 
     def _furnish(self) -> None:
         # Imported here: the desktop maps the window meanwhile, on another processor.
-        from mindful.app.pages import Pages  # noqa: PLC0415
         from mindful.storage.first_page import FirstPage  # noqa: PLC0415
         from mindful.ui.now.page import NowPage  # noqa: PLC0415
         from mindful.ui.rail import Place, Rail  # noqa: PLC0415
@@ -169,10 +171,7 @@ class App(QObject):
         self._is_kept = kept is not None
         self.first_page = FirstPage.of(self.content) if kept is None else kept
         self._now = NowPage(*self.first_page, settings, self.theme)
-        self._pages = Pages(
-            world, self.preferences, self.theme, content=lambda: self.content, journal=self.journal
-        )
-        self.main.furnish(Rail(), (Place.NOW, self._now), self._pages.makers())
+        self.main.furnish(Rail(), (Place.NOW, self._now), self._make_page)
 
     def _open_journal(self) -> Journal:
         journal, line = self._world.open_journal()
@@ -180,9 +179,18 @@ class App(QObject):
             self.say(line)
         return journal
 
+    def _make_page(self, place: Place) -> QWidget:
+        # Imported here: no other page is part of the first paint.
+        from mindful.app.pages import Pages  # noqa: PLC0415
+
+        pages = Pages(
+            self._world, self.preferences, self.theme, content=self.content, journal=self.journal
+        )
+        pages.start = self.start_quietly
+        pages.open_place = self.main.open_place
+        return pages.makers()[place]()
+
     def _connect(self) -> None:
-        self._pages.start = self.start_quietly
-        self._pages.open_place = self.main.open_place
         self._now.start_wanted.connect(self.start_quietly)
         self._now.support_wanted.connect(self.open_support)
         self.main.painted.connect(self._painted)

@@ -32,7 +32,7 @@ class Pages:
         preferences: Preferences,
         theme: Theme,
         *,
-        content: Callable[[], ContentFiles],
+        content: ContentFiles,
         journal: Journal,
     ) -> None:
         self._world = world
@@ -55,7 +55,7 @@ class Pages:
     def _practices(self) -> QWidget:
         from mindful.ui.practices.page import PracticesPage
 
-        content = self._content()
+        content = self._content
         library = content.library()
         page = PracticesPage(library.practices, library.problems, self._preferences.settings)
         page.start_wanted.connect(self.start)
@@ -69,7 +69,7 @@ class Pages:
     def _journey(self) -> QWidget:
         from mindful.ui.journey.page import JourneyPage
 
-        content = self._content()
+        content = self._content
         return JourneyPage(
             self._journal,
             titles={known: glance.title for known, glance in content.glances.items()},
@@ -99,7 +99,7 @@ class Pages:
     def _support(self) -> QWidget:
         from mindful.ui.help.page import SupportPage
 
-        content = self._content()
+        content = self._content
         page = SupportPage(content.support(), self._world.clocks.now().date())
         page.grounding_wanted.connect(
             lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))

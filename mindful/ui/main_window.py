@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
@@ -47,11 +47,11 @@ class MainWindow(QWidget):
         self,
         rail: Rail,
         now: tuple[Place, NowPage],
-        others: Mapping[Place, Callable[[], QWidget]],
+        make: Callable[[Place], QWidget],
     ) -> None:
         """Put in the rail and the first page; the others are made when wanted."""
         self._rail = rail
-        self._make = dict(others)
+        self._make = make
         first, page = now
         self._made: dict[Place, QWidget] = {first: page}
         rail.wanted.connect(self.open_place)
@@ -80,7 +80,7 @@ class MainWindow(QWidget):
     def open_place(self, place: Place) -> None:
         """Show a page."""
         if place not in self._made:
-            self._made[place] = self._make[place]()
+            self._made[place] = self._make(place)
             self._pages.addWidget(self._made[place])
         self._rail.mark(place)
         self.setFocus()  # else the focus would jump to whatever stands first on the new page

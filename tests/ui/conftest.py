@@ -126,18 +126,14 @@ def made():
 
 @pytest.fixture
 def main(content, theme, qtbot, made):
-    def maker(place):
-        def make():
-            made.append(place)
-            return QLabel(f"the page of {place}")
-
-        return make
+    def make(place):
+        made.append(place)
+        return QLabel(f"the page of {place}")
 
     window = MainWindow()
     window.resize(1120, 740)
-    others = {place: maker(place) for place in Place if place is not Place.NOW}
     now = NowPage(content.glances, content.situations(), Settings(), theme)
-    window.furnish(Rail(), (Place.NOW, now), others)
+    window.furnish(Rail(), (Place.NOW, now), make)
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()

@@ -147,7 +147,7 @@ def test_something_wider_than_the_row_still_begins_it(wall):
 def test_taller_things_make_their_row_taller(wall):
     _, flow, bricks = wall(200, 100, 50, last=60)
 
-    assert places(bricks) == [(0, 0), (0, 50), (110, 30)], "a low one stands in the middle of its row"
+    assert places(bricks) == [(0, 0), (0, 50), (110, 30)]
     assert flow.heightForWidth(300) == 20 + 10 + 60
     assert flow.heightForWidth(1000) == 60
 

@@ -98,7 +98,7 @@ def in_the_window(make, qtbot):
         window = MainWindow()
         rail, page = Rail(), make(name)
         windows.append(window)
-        window.furnish(rail, (Place.NOW, make("now")), {Place.SUPPORT: lambda: page})
+        window.furnish(rail, (Place.NOW, make("now")), lambda place: page)
         window.open_place(Place.SUPPORT)
         window.resize(1120, 740)
         with qtbot.waitExposed(window):
