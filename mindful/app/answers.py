@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from mindful.app.wishes import read_start
 from mindful.desktop.command_server import BAD_WORDS, Reply
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 NO_SESSION = "there is no session to do that with"
 
 
-@dataclass(frozen=True)
-class Doors:
+class Doors(NamedTuple):
     """What the app can be asked to do from outside."""
 
     start: Callable[[Start], None]

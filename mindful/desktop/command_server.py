@@ -6,8 +6,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -19,13 +18,12 @@ LONGEST = 4096
 BAD_WORDS = 2
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """What is answered: an exit code, a line for the person, and the state."""
 
     exit: int = 0
     line: str = ""
-    status: Mapping[str, object] = field(default_factory=dict)
+    status: Mapping[str, object] = {}
 
     def encode(self) -> bytes:
         """One JSON line."""

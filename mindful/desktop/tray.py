@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
@@ -19,8 +19,7 @@ from mindful.domain.situation import UNSAFE, Situation
 from mindful.domain.start import Start
 
 
-@dataclass(frozen=True)
-class QuickStart:
+class QuickStart(NamedTuple):
     """What the first entry begins, and how it is called."""
 
     start: Start

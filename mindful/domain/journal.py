@@ -6,7 +6,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from mindful.domain.glance import PracticeId
@@ -15,8 +15,7 @@ from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """Which sessions are meant; days are inclusive, `text` is looked for in notes."""
 
     since: date | None = None
@@ -26,8 +25,7 @@ class Filter:
     text: str = ""
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """A stretch of the history, newest first, and how many there are in all."""
 
     records: tuple[SessionRecord, ...]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 ScaleId = NewType("ScaleId", str)
 
@@ -18,8 +18,7 @@ EYES_OPEN_FROM = 8
 """From this much anxiety on, eyes-open grounding is offered first (intensity gate)."""
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(NamedTuple):
     """One question with two named ends; `better` is -1 where less is better."""
 
     id: ScaleId

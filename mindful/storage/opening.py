@@ -6,10 +6,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from mindful.domain.errors import JournalError
 from mindful.storage import database
@@ -23,8 +22,7 @@ HEADER = b"SQLite format 3\0"
 COMPANIONS = ("-wal", "-shm")
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """A journal to write in; `notice` is one line where a damaged one was set aside."""
 
     journal: SqliteJournal

@@ -14,6 +14,7 @@ from mindful.ui.palette import DUSK, DUSK_HIGH, Palette, palette_for
 from mindful.ui.style_sheet import style_sheet
 
 FAMILY, READING_FAMILY = "Figtree", "Newsreader"
+FONTS = ("Figtree-Regular.ttf", "Figtree-SemiBold.ttf", "Newsreader-Regular.ttf")
 DARK_BELOW = 128
 """Lightness of the system's windows, 0 to 255."""
 
@@ -28,8 +29,8 @@ class Theme(QObject):
         super().__init__()
         self._application = application
         self._icons = resources / "icons"
-        for font in sorted((resources / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
+        for name in FONTS:
+            QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
         self._settings = settings
         self._is_complete = False
         # Asked before the app's own palette covers it, and not of the style: that makes `Qt`.

@@ -11,6 +11,8 @@ class FlowLayout(QLayout):
     """Lays its widgets out from the reading side, as many a row as fit."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 10) -> None:
+        self._heights: dict[int, int] = {}
+        self._least: QSize | None = None
         super().__init__(parent)
         self._gap = gap
         self._items: list[QLayoutItem] = []
@@ -32,7 +34,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        # Asked for dozens of times while a page finds its size.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -42,10 +52,11 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return self._least
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         y = 0
