@@ -28,7 +28,7 @@ if sys.platform != "win32":
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST, NEWEST = (3, 11), (3, 13)
-LAYOUT = 1
+LAYOUT = 2
 """Part of every stamp: raise it when environments made before have to be made anew."""
 
 
@@ -186,7 +186,7 @@ def _link(environment: Environment) -> None:
         (environment.packages / "mindful-beneath.pth").write_text(line, encoding="utf-8")
         return
     (environment.packages / "mindful.pth").write_text(f"{ROOT}\n", encoding="utf-8")
-    launcher.write(environment.scripts, environment.python)
+    launcher.write(environment.scripts, environment.python, ROOT, environment.packages)
 
 
 def _compile(environment: Environment) -> None:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from mindful.desktop.tray_host import TrayHostWatch
@@ -42,21 +42,8 @@ class Tray(QObject):
         self._icons = icons
         self._quick = quick
         self._dark = dark
-        self._menu = QMenu()
-        self._again = self._menu.addAction(_plain(quick.words))
-        self._again.triggered.connect(lambda: self.start_wanted.emit(self._quick.start))
-        self._menu.addAction(self.tr("One minute of grounding")).triggered.connect(
-            lambda: self.start_wanted.emit(Start(ONE_MINUTE_PRACTICE, minutes=1))
-        )
-        self._menu.addAction(self.tr("Small window")).triggered.connect(self._begin_small)
-        self._menu.addMenu(self._situation_menu(situations))
-        self._menu.addSeparator()
-        for words, signal in (
-            (self.tr("Open mindful"), self.open_wanted),
-            (self.tr("See support"), self.support_wanted),
-            (self.tr("Quit"), self.quit_wanted),
-        ):
-            self._menu.addAction(words).triggered.connect(signal)
+        self._situations = situations
+        self._again: QAction | None = None
         self._icon: QSystemTrayIcon | None = None
         self._host = TrayHostWatch()
         self._host.changed.connect(self._look_again)
@@ -70,7 +57,8 @@ class Tray(QObject):
     def offer(self, quick: QuickStart) -> None:
         """Change what the first entry begins."""
         self._quick = quick
-        self._again.setText(_plain(quick.words))
+        if self._again is not None:
+            self._again.setText(_plain(quick.words))
 
     def dress(self, *, dark: bool) -> None:
         """Fit a light or a dark panel."""
@@ -94,9 +82,29 @@ class Tray(QObject):
         last = self._quick.start
         self.start_wanted.emit(Start(last.practice, minutes=last.minutes, way=Way.SMALL))
 
-    def _situation_menu(self, situations: Sequence[Situation]) -> QMenu:
-        menu = QMenu(self.tr("By situation"), self._menu)
-        for situation in situations:
+    @cached_property
+    def _menu(self) -> QMenu:
+        """Made for the first icon: without a place for one it would only take up room."""
+        menu = QMenu()
+        self._again = menu.addAction(_plain(self._quick.words))
+        self._again.triggered.connect(lambda: self.start_wanted.emit(self._quick.start))
+        menu.addAction(self.tr("One minute of grounding")).triggered.connect(
+            lambda: self.start_wanted.emit(Start(ONE_MINUTE_PRACTICE, minutes=1))
+        )
+        menu.addAction(self.tr("Small window")).triggered.connect(self._begin_small)
+        menu.addMenu(self._situation_menu(menu))
+        menu.addSeparator()
+        for words, signal in (
+            (self.tr("Open mindful"), self.open_wanted),
+            (self.tr("See support"), self.support_wanted),
+            (self.tr("Quit"), self.quit_wanted),
+        ):
+            menu.addAction(words).triggered.connect(signal)
+        return menu
+
+    def _situation_menu(self, above: QMenu) -> QMenu:
+        menu = QMenu(self.tr("By situation"), above)
+        for situation in self._situations:
             action = menu.addAction(_plain(situation.title))
             if situation.id == UNSAFE:
                 action.triggered.connect(self.support_wanted)
