@@ -27,25 +27,18 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: 20px
 QFrame#rail { background: $background; }
 QPushButton { background: $surface; color: $ink; border: 1px solid $control; border-radius: 12px;
   padding: 12px 19px; }
-QPushButton:hover { background: $soft; }
-QPushButton:pressed { background: $soft; border-color: $accent; }
-QPushButton:disabled { color: $muted; border-color: $line; }
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1px solid $accent;
   font-weight: 600; padding: 12px 25px; }
-QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="chip"] { border-radius: ${chip_radius}px; padding: 0 15px;
   min-height: ${chip_height}px; }
 QPushButton[kind="chip"]:checked { background: $soft; border: 2px solid $accent; font-weight: 600;
   padding: 0 14px; min-height: ${chip_inner}px; }
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent;
   font-weight: 600; padding: 4px 0; text-align: left; }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="plain"] { background: transparent; border: none; padding: 4px 0;
   text-align: left; }
-QPushButton[kind="plain"]:hover { text-decoration: underline; }
 QPushButton[kind="rail"] { background: transparent; border: none; border-radius: 8px;
   color: $muted; text-align: left; padding: 10px 12px; border-left: 3px solid transparent; }
-QPushButton[kind="rail"]:hover { background: $soft; }
 QPushButton[kind="rail"]:checked { background: $soft; color: $ink; font-weight: 600;
   border-left: 3px solid $accent; }
 QFrame#choice { background: $surface; border: 1px solid $control; border-radius: 12px; }
@@ -53,16 +46,24 @@ QPushButton[kind="segment"] { background: transparent; border: none; border-radi
   color: $muted; padding: 11px 14px 9px 14px; border-bottom: 2px solid transparent; }
 QPushButton[edge="first"] { border-top-left-radius: 11px; border-bottom-left-radius: 11px; }
 QPushButton[edge="last"] { border-top-right-radius: 11px; border-bottom-right-radius: 11px; }
-QPushButton[kind="segment"]:hover { color: $ink; }
 QPushButton[kind="segment"]:checked { background: $soft; color: $ink; font-weight: 600;
   border-bottom: 2px solid $accent; }
+""")
+
+LATER = Template("""
+QPushButton:hover { background: $soft; }
+QPushButton:pressed { background: $soft; border-color: $accent; }
+QPushButton:disabled { color: $muted; border-color: $line; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; }
+QPushButton[kind="link"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[kind="plain"]:hover { background: transparent; text-decoration: underline; }
+QPushButton[kind="rail"]:hover { background: $soft; }
+QPushButton[kind="segment"]:hover { background: $surface; color: $ink; }
+QPushButton[kind="segment"]:checked:hover { background: $soft; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; border: none; height: 0; width: 0; }
-""")
-
-LATER = Template("""
 QLabel[role="question"] { font-family: $reading; font-size: ${question}px; }
 QLabel[role="question-waiting"] { font-family: $reading; font-size: ${question}px; color: $muted; }
 QLabel[role="phase"] { font-size: ${phase}px; font-weight: 600; }
