@@ -49,9 +49,7 @@ def test_one_family_draws_latin_and_extended_latin(families, family):
     assert not any(0 in run.glyphIndexes() for run in layout.glyphRuns())
 
 
-@pytest.mark.parametrize(
-    ("family", "weights"), [("Figtree", (400, 600)), ("Newsreader", (400,))]
-)
+@pytest.mark.parametrize(("family", "weights"), [("Figtree", (400, 600)), ("Newsreader", (400,))])
 def test_every_weight_is_drawn_as_its_own(families, family, weights):
     widths = [QFontMetricsF(font(family, each)).horizontalAdvance(SENTENCE) for each in weights]
 
