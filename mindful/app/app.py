@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from mindful.ui.rail import Place
     from mindful.ui.session.window import SessionWindow
 
+ON_SCREEN_MS = 60
+"""What was painted is given the processor until it is on the screen."""
+
 
 class App(QObject):
     """Builds the window at once and the rest after its first paint."""
@@ -200,7 +203,7 @@ class App(QObject):
 
     def _painted(self) -> None:
         self._world.trace("window_painted")
-        QTimer.singleShot(0, self.look_outside)
+        QTimer.singleShot(ON_SCREEN_MS, self.look_outside)
 
     def _guard(self, act: Callable[[], object]) -> None:
         try:
