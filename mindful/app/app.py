@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from mindful.ui.rail import Place
     from mindful.ui.session.window import SessionWindow
 
-ON_SCREEN_MS = 60
-"""What was painted is given the processor until it is on the screen."""
-
 
 class App(QObject):
     """Builds the window at once and the rest after its first paint."""
@@ -203,7 +200,7 @@ class App(QObject):
 
     def _painted(self) -> None:
         self._world.trace("window_painted")
-        QTimer.singleShot(ON_SCREEN_MS, self.look_outside)
+        QTimer.singleShot(0, self.look_outside)
 
     def _guard(self, act: Callable[[], object]) -> None:
         try:
