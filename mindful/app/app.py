@@ -187,6 +187,7 @@ class App(QObject):
             self._world, self.preferences, self.theme, content=self.content, journal=self.journal
         )
         pages.start = self.start_quietly
+        pages.say = self.say
         pages.open_place = self.main.open_place
         return pages.makers()[place]()
 

@@ -41,6 +41,7 @@ class Pages:
         self._content = content
         self._journal = journal
         self.start: Callable[[Start], None] = lambda start: None
+        self.say: Callable[[str], None] = lambda line: None
         self.open_place: Callable[[Place], None] = lambda place: None
 
     def makers(self) -> Mapping[Place, Callable[[], QWidget]]:
@@ -70,7 +71,7 @@ class Pages:
         from mindful.ui.journey.page import JourneyPage
 
         content = self._content
-        return JourneyPage(
+        page = JourneyPage(
             self._journal,
             titles={known: glance.title for known, glance in content.glances.items()},
             situations={s.id: s.title for s in content.situations()},
@@ -78,6 +79,8 @@ class Pages:
             theme=self._theme,
             now=self._world.clocks.now,
         )
+        page.troubled.connect(self.say)
+        return page
 
     def _settings(self) -> QWidget:
         from mindful.app.sound_check import SoundCheck

@@ -116,6 +116,14 @@ class TestThatCannotBeOpened:
         assert closed.app.window is not None
         assert closed.app.window.stage is Stage.CHECK_IN
 
+    def test_the_journey_says_why_it_is_empty(self, closed, click, told):
+        click(closed.app.main, "All right")
+        assert told(closed) == []
+
+        click(closed.app.main, "Journey")
+
+        assert told(closed) == ["the journal: it cannot be opened: journal.sqlite3"]
+
     def test_every_page_opens_nevertheless(self, closed, click):
         for page in ("Practices", "Journey", "Settings", "See support", "Now"):
             click(closed.app.main, page)

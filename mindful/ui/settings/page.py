@@ -23,7 +23,6 @@ class SettingsPage(Page):
     changed = Signal(object)
     support_wanted = Signal()
     sound_tested = Signal()
-    devices_wanted = Signal()
 
     def __init__(self, settings: Settings, folder: Path) -> None:
         super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
