@@ -140,8 +140,13 @@ def _open(paths: Paths, trace: Path | None, wish: Mapping[str, object] | None = 
     if _is_blind():
         print("mindful: there is no display; try `mindful tour`", file=sys.stderr)  # noqa: T201
         return NO_DISPLAY
+    os.umask(0o077)  # whatever is written from here on is for its owner alone
+    paths.make()
     # Looking for garbage while Qt is loaded finds none and costs 12 ms; the app looks again later.
     gc.disable()
+    from mindful.qt_loading import load_qt
+
+    load_qt(paths.cache / "qt_binding.code")
     from mindful.app.launch import run
 
     return run(paths, _trace(trace), wish)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -39,8 +38,6 @@ def run(paths: Paths, trace: Trace, wish: Mapping[str, object] | None = None) ->
 
     Raises MindfulError with one line where nothing can be begun.
     """
-    os.umask(0o077)  # whatever is written from here on is for its owner alone
-    paths.make()
     application = make_application()
     app = App(application, real_world(paths, trace), shown=wish is None)
     trace("launched")

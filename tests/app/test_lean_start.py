@@ -11,9 +11,12 @@ import sys
 import pytest
 
 AT_REST = """
-import json, sys
+import json, linecache, sys
 from pathlib import Path
 
+from mindful.qt_loading import load_qt
+
+load_qt(Path(sys.argv[1]) / "cache" / "qt_binding.code")
 import PySide6.QtCore
 from PySide6.QtCore import QTimer
 
@@ -32,7 +35,8 @@ def look():
         QTimer.singleShot(20, look)
         return
     qt = "Qt" in vars(PySide6.QtCore)
-    print(json.dumps({"modules": sorted(sys.modules), "qt": qt}), flush=True)
+    read = sorted(name for name, kept in linecache.cache.items() if len(kept) > 1)
+    print(json.dumps({"modules": sorted(sys.modules), "qt": qt, "read": read}), flush=True)
     app.quit()
 
 QTimer.singleShot(200, look)
@@ -85,3 +89,9 @@ def test_it_has_not_loaded(at_rest, module):
 
 def test_it_has_not_made_the_names_of_qt(at_rest):
     assert not at_rest["qt"]
+
+
+def test_it_has_not_read_the_sources_of_what_it_imports(at_rest):
+    of_the_binding = ("PySide6", "shiboken6", "enum.py")
+
+    assert [name for name in at_rest["read"] if not any(b in name for b in of_the_binding)] == []
