@@ -31,7 +31,7 @@ class Room(StrEnum):
 
 
 class Glance(NamedTuple):
-    """Its title, what it is, and whether it may be offered."""
+    """Its title, what it is, and whether it may be offered; `not_for` are conditions."""
 
     id: PracticeId
     title: str
@@ -42,3 +42,4 @@ class Glance(NamedTuple):
     room: Room
     is_paced: bool
     holds: bool
+    not_for: tuple[str, ...] = ()

@@ -11,12 +11,16 @@ from mindful.domain.lengths import DEFAULT_SETTLE_IN, LONGEST_MINUTES, LONGEST_S
 
 @dataclass(frozen=True)
 class Plan:
-    """How long, and how it begins; `natural_breath` is the person's own breath in seconds."""
+    """How long, and how it begins; `natural_breath` is the person's own breath in seconds.
+
+    `conditions` are declared by the person: steps that are not for them are left out.
+    """
 
     minutes: float | None = None
     breaths: int | None = None
     settle_in: float = DEFAULT_SETTLE_IN
     natural_breath: float | None = None
+    conditions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.minutes is not None and self.breaths is not None:

@@ -56,6 +56,8 @@ class Guide:
     name: str
     seconds_by_minutes: Mapping[int, float]
     lines: tuple[GuidedLine, ...] = ()
+    not_for: tuple[str, ...] = ()
+    """Conditions in which it is left out."""
 
 
 Step = Breathe | Glide | Free | Guide
@@ -63,7 +65,12 @@ Step = Breathe | Glide | Free | Guide
 
 @dataclass(frozen=True)
 class Practice:
-    """A recipe with its words; `minutes` are the lengths offered, `sources` are DOIs."""
+    """A recipe with its words; `minutes` are the lengths offered, `sources` are DOIs.
+
+    `safety_line`: before it stands that it is not for a person one fears. `ranked`: whether its
+    ratings are ever compared with those of others. `not_for`: conditions in which it is not
+    offered. `ends_quietly`: without a bell, as on the way to sleep.
+    """
 
     id: PracticeId
     title: str
@@ -79,6 +86,11 @@ class Practice:
     sources: tuple[str, ...] = ()
     most_breaths: int | None = None
     own: bool = False
+    eyes_open: str = ""
+    safety_line: bool = False
+    ranked: bool = True
+    ends_quietly: bool = False
+    not_for: tuple[str, ...] = ()
 
     @property
     def pattern(self) -> BreathPattern | None:
@@ -111,6 +123,7 @@ class Practice:
             room=self.room,
             is_paced=self.is_paced,
             holds=self.holds,
+            not_for=self.not_for,
         )
 
     @property

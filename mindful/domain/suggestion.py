@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Glance, PracticeId, Room
-from mindful.domain.situation import Situation
+from mindful.domain.situation import Leaning, Situation
 
 OTHERS = 2
+NO_HOLDS = frozenset({"panic", "pregnancy", "heart_or_lungs"})
+"""Conditions in which holding the breath is not offered."""
 FALLBACKS = (
     DEFAULT_PRACTICE,
     ONE_MINUTE_PRACTICE,
@@ -38,17 +40,23 @@ class Suggestion(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What must not be offered unasked."""
+    """What must not be offered unasked; `conditions` are declared, `left_out` did not suit."""
 
     breathing_makes_it_worse: bool = False
     holds_allowed: bool = False
     at_desk: bool = True
+    conditions: Collection[str] = ()
+    left_out: Collection[str] = ()
 
     def allow(self, practice: Glance) -> bool:
         """Whether it may be offered."""
+        if practice.id in self.left_out or not set(practice.not_for).isdisjoint(self.conditions):
+            return False
         if self.breathing_makes_it_worse and practice.is_paced:
             return False
-        if practice.holds and not self.holds_allowed:
+        if practice.holds and (
+            not self.holds_allowed or not NO_HOLDS.isdisjoint(self.conditions)
+        ):
             return False
         return not (self.at_desk and practice.room is Room.ALONE)
 
@@ -59,6 +67,7 @@ def suggest(
     situation: Situation | None,
     last: PracticeId | None,
     limits: Limits,
+    leaning: Leaning | None = None,
 ) -> Suggestion | None:
     """Choose from the library, reading no more of it than is offered.
 
@@ -66,7 +75,7 @@ def suggest(
     """
     wanted: list[tuple[PracticeId, Reason]] = []
     if situation is not None:
-        wanted += [(practice, Reason.SITUATION) for practice in situation.practices]
+        wanted += [(practice, Reason.SITUATION) for practice in situation.fitting(leaning)]
     elif last is not None:
         wanted.append((last, Reason.LAST))
     wanted += [(practice, Reason.FIRST) for practice in FALLBACKS]

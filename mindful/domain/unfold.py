@@ -83,7 +83,11 @@ def _guided_steps(practice: Practice, plan: Plan) -> Iterator[tuple[Step, float]
             f"{practice.id} takes {also}{SHORTEST_GUIDED_MINUTES} to"
             f" {LONGEST_GUIDED_MINUTES} minutes"
         )
-    guides = [step for step in practice.steps if isinstance(step, Guide)]
+    guides = [
+        step
+        for step in practice.steps
+        if isinstance(step, Guide) and set(step.not_for).isdisjoint(plan.conditions)
+    ]
     seconds = iter(guided_seconds(guides, minutes))
     for step in guides:
         length = next(seconds)
@@ -98,16 +102,16 @@ def guided_seconds(guides: list[Guide], minutes: float) -> list[float]:
     the sum is made exact by largest remainder. Source: the pacing rule for guided practices.
     """
     written = sorted(set.intersection(*(set(step.seconds_by_minutes) for step in guides)))
-    if minutes in written:
-        return [float(step.seconds_by_minutes[int(minutes)]) for step in guides]
-    low = max((m for m in written if m < minutes), default=written[0])
-    high = min((m for m in written if m > minutes), default=written[-1])
+    low = max((m for m in written if m <= minutes), default=written[0])
+    high = min((m for m in written if m >= minutes), default=written[-1])
     share = 0.0 if low == high else (minutes - low) / (high - low)
     rough = [
         step.seconds_by_minutes[low] * (1 - share) + step.seconds_by_minutes[high] * share
         for step in guides
     ]
     total = round(minutes * 60)
+    if minutes in written and isclose(sum(rough), total):
+        return rough
     scaled = [value * total / sum(rough) for value in rough]
     whole = [floor(value) for value in scaled]
     by_remainder = sorted(range(len(whole)), key=lambda i: whole[i] - scaled[i])

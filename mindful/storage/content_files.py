@@ -80,10 +80,10 @@ class ContentFiles:
         return tuple(
             Situation(
                 id=SituationId(row["id"]),
-                title=words[row["id"]]["title"],
-                reason=words[row["id"]]["reason"],
                 practices=tuple(map(PracticeId, row["practices"])),
+                withdrawing=tuple(map(PracticeId, row.get("withdrawing", ()))),
                 at_first_sight=row["at_first_sight"],
+                **words[row["id"]],
             )
             for row in read_toml(self._resources / "situations.toml")["situation"]
         )

@@ -83,9 +83,10 @@ class FirstPageCache:
 
 def _glance(row: dict[str, Any]) -> Glance:
     places = {"group": Group(row["group"]), "room": Room(row["room"])}
-    return Glance(**{**row, **places, "minutes": tuple(row["minutes"])})
+    lists = {name: tuple(row[name]) for name in ("minutes", "not_for")}
+    return Glance(**{**row, **places, **lists})
 
 
 def _situation(row: dict[str, Any]) -> Situation:
-    practices = tuple(map(PracticeId, row["practices"]))
-    return Situation(**{**row, "id": SituationId(row["id"]), "practices": practices})
+    lists = {name: tuple(map(PracticeId, row[name])) for name in ("practices", "withdrawing")}
+    return Situation(**{**row, "id": SituationId(row["id"]), **lists})

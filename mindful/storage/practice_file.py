@@ -79,4 +79,9 @@ def _practice(
         sources=tuple(source.doi for source in recipe.source),
         most_breaths=recipe.most_breaths,
         own=words.own,
+        eyes_open=spoken.eyes_open,
+        safety_line=recipe.safety_line,
+        ranked=recipe.ranked,
+        ends_quietly=recipe.closing == "quiet",
+        not_for=tuple(recipe.not_for),
     )

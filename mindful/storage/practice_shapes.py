@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from mindful.domain.breath import Phase
+from mindful.domain.condition import Condition
 from mindful.domain.glance import Group, Room
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,64}\Z")]
@@ -32,6 +33,7 @@ class StepFile(Struct, forbid_unknown_fields=True, frozen=True):
     glide: GlideFile | None = None
     free: Literal[True] | None = None
     seconds: dict[int, Seconds] | None = None
+    not_for: list[Condition] = []
 
 
 class SourceFile(Struct, forbid_unknown_fields=True, frozen=True):
@@ -54,6 +56,10 @@ class RecipeFile(Struct, forbid_unknown_fields=True, frozen=True):
     source: list[SourceFile] = []
     order: int = 0
     most_breaths: Count | None = None
+    safety_line: bool = False
+    ranked: bool = True
+    closing: Literal["bell", "quiet"] = "bell"
+    not_for: list[Condition] = []
 
 
 class LineFile(Struct, forbid_unknown_fields=True, frozen=True):
@@ -78,6 +84,7 @@ class WordsFile(Struct, forbid_unknown_fields=True, frozen=True):
     summary: str = ""
     evidence: str = ""
     cautions: str = ""
+    eyes_open: str = ""
     step: list[StepWordsFile] = []
 
 

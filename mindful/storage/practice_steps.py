@@ -48,7 +48,7 @@ def _step(key: str, step: StepFile, words: StepWordsFile | None) -> Step:
     if step.glide is not None:
         return _glide(f"{key}.glide", name, step.glide, lines)
     if step.seconds is not None:
-        return Guide(name, step.seconds, lines)
+        return Guide(name, step.seconds, lines, tuple(step.not_for))
     return Free(name, lines)
 
 

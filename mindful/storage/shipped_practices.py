@@ -57,6 +57,7 @@ class ShippedPractices:
                 room=Room(recipe["room"]),
                 is_paced=any("breathe" in step or "glide" in step for step in recipe["step"]),
                 holds=recipe["holds"],
+                not_for=tuple(recipe.get("not_for", ())),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise PracticeError(f"{id}.toml: {error}") from error

@@ -69,6 +69,16 @@ def test_steps_of_no_seconds_are_left_out(content):
     assert [mark.start for mark in timeline.marks] == [0, 8, 26, 42]
 
 
+def test_a_step_that_is_not_for_somebody_leaves_its_time_to_the_others(content):
+    rain = content.practice("rain")
+    whole = unfold(rain, Plan(5, settle_in=0))
+    without = unfold(rain, Plan(5, settle_in=0, conditions=("trauma",)))
+
+    assert "Investigate" in [mark.name for mark in whole.marks]
+    assert "Investigate" not in [mark.name for mark in without.marks]
+    assert without.planned_seconds == whole.planned_seconds == 300
+
+
 def test_nine_lines_of_riding_in_65_seconds_are_eight():
     assert lines_that_fit(RIDE, 65) == RIDE[:8]
 

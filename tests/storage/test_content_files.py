@@ -11,11 +11,12 @@ import tomllib
 import pytest
 
 from mindful.domain.breath import LONGEST_BREATH, SHORTEST_BREATH
+from mindful.domain.condition import Condition
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import Group, Room
 from mindful.domain.plan import Plan
-from mindful.domain.practice import Breathe, Glide
-from mindful.domain.situation import UNSAFE
+from mindful.domain.practice import Breathe, Glide, Guide
+from mindful.domain.situation import UNSAFE, Leaning
 from mindful.domain.suggestion import Limits, suggest
 from mindful.domain.support import HelpKind
 from mindful.domain.unfold import unfold
@@ -43,7 +44,25 @@ EXPECTED = {
     "quiet_timer",
     "grounding_54321",
     "security_priming",
+    "secure_base_script",
+    "lean_in",
+    "stop",
+    "body_scan",
+    "conflict_pause",
+    "sleep_rumination",
+    "self_compassion",
+    "loving_kindness",
+    "worth",
+    "gratitude_share",
+    "urge_surf",
+    "defusion",
+    "leaves_stream",
+    "rain",
+    "speak_need",
+    "listen_prep",
 }
+GUIDED = sorted(practice.id for practice in PRACTICES.values() if practice.is_guided)
+LENGTHS = (3, 4, 5, 7, 10, 15, 20)
 BANNED = (
     "calm down|just|you should|great job|you failed|toxic|needy|clingy|treat|therapy|symptom"
     "|disorder|diagnose|cure|clinically proven"
@@ -84,7 +103,37 @@ def texts(value):
 
 def test_every_practice_that_is_promised_is_there():
     assert SHIPPED.library().problems == ()
-    assert set(PRACTICES) >= EXPECTED
+    assert set(PRACTICES) == EXPECTED
+
+
+@pytest.mark.parametrize("id", GUIDED)
+class TestGuidedPractice:
+    def test_has_the_three_lengths_to_the_second(self, id):
+        practice = PRACTICES[id]
+
+        assert {3, 5, 10} <= set(practice.minutes)
+        for minutes in practice.minutes:
+            assert unfold(practice, Plan(minutes=minutes)).planned_seconds == minutes * 60
+
+    def test_lines_can_be_read_at_any_length(self, id):
+        for minutes in LENGTHS:
+            for line in unfold(PRACTICES[id], Plan(minutes=minutes)).lines:
+                assert line.duration >= max(4.0, len(line.text) / 14), (minutes, line.text)
+
+    def test_kept_lines_are_there_at_every_length(self, id):
+        steps = [step for step in PRACTICES[id].steps if isinstance(step, Guide)]
+        kept = {line.words for step in steps for line in step.lines if line.keep}
+
+        assert kept
+        for minutes in LENGTHS:
+            assert kept <= {
+                line.text for line in unfold(PRACTICES[id], Plan(minutes=minutes)).lines
+            }
+
+    def test_says_in_two_sentences_what_is_known(self, id):
+        sentences = re.split(r"(?<=[a-z])\. (?=[A-Z])", PRACTICES[id].evidence)
+
+        assert len(sentences) == 2
 
 
 @pytest.mark.parametrize("practice", PRACTICES.values(), ids=lambda practice: practice.id)
@@ -113,6 +162,7 @@ class TestShippedPractice:
         assert practice.summary
         assert practice.evidence.count(".") >= 2
         assert practice.cautions
+        assert practice.eyes_open
 
     def test_lines_can_be_read_in_their_time(self, practice):
         for minutes in practice.minutes:
@@ -129,6 +179,7 @@ class TestShippedPractice:
         assert glance.group is practice.group
         assert glance.room is practice.room
         assert glance.holds is practice.holds
+        assert glance.not_for == practice.not_for
         assert glance.is_paced == any(isinstance(s, Breathe | Glide) for s in practice.steps)
 
 
@@ -213,13 +264,72 @@ class TestSituations:
             assert situation.title
             assert situation.reason
 
-    def test_each_can_be_suggested_at_a_desk(self):
+    @pytest.mark.parametrize("leaning", [None, *Leaning])
+    def test_each_reaches_two_practices_at_a_desk(self, leaning):
         for situation in SHIPPED.situations():
             if situation.id != UNSAFE:
                 suggested = suggest(
-                    SHIPPED.glances, situation=situation, last=None, limits=Limits()
+                    SHIPPED.glances,
+                    situation=situation,
+                    last=None,
+                    limits=Limits(),
+                    leaning=leaning,
                 )
-                assert suggested.practice in situation.practices
+                offered = {suggested.practice, *suggested.others}
+                fitting = situation.fitting(leaning)
+                assert suggested.practice == fitting[0]
+                assert len(offered & set(fitting)) >= 2
+                assert situation.why(leaning)
+
+    def test_each_meets_the_person_and_lets_go_of_them(self):
+        for situation in SHIPPED.situations():
+            if situation.id != UNSAFE:
+                assert 0 < len(situation.opening) <= 90
+                assert 0 < len(situation.closing) <= 90
+
+    def test_every_practice_named_is_there(self):
+        for situation in SHIPPED.situations():
+            assert {*situation.practices, *situation.withdrawing} <= set(PRACTICES)
+
+    @pytest.mark.parametrize("condition", Condition)
+    def test_each_reaches_a_practice_whatever_was_declared(self, condition):
+        for situation in SHIPPED.situations():
+            limits = Limits(conditions=[condition])
+            assert suggest(SHIPPED.glances, situation=situation, last=None, limits=limits)
+
+
+class TestConditions:
+    def offered(self, condition):
+        limits = Limits(conditions=[condition], holds_allowed=True, at_desk=False)
+        return {known for known, glance in SHIPPED.glances.items() if limits.allow(glance)}
+
+    def test_panic_leaves_out_holds_and_sighs(self):
+        left = self.offered(Condition.PANIC)
+
+        assert left.isdisjoint({"box_4", "four_seven_eight", "cyclic_sigh", "sigh_rescue"})
+        assert "grounding_54321" in left
+
+    def test_trauma_leaves_out_the_body_scan_and_the_investigating(self):
+        assert "body_scan" not in self.offered(Condition.TRAUMA)
+        (step,) = [s for s in PRACTICES["rain"].steps if "trauma" in s.not_for]
+        assert step.name == "Investigate"
+
+    def test_psychosis_leaves_grounding_alone(self):
+        assert self.offered(Condition.PSYCHOSIS) == {"grounding_54321"}
+
+    @pytest.mark.parametrize("condition", [Condition.PREGNANCY, Condition.HEART_OR_LUNGS])
+    def test_no_holding_of_breath(self, condition):
+        assert not any(SHIPPED.glances[known].holds for known in self.offered(condition))
+
+
+def test_a_line_of_safety_stands_before_practices_between_two_people():
+    assert {known for known, practice in PRACTICES.items() if practice.safety_line} == {
+        "conflict_pause",
+        "listen_prep",
+        "speak_need",
+        "gratitude_share",
+        "lean_in",
+    }
 
 
 class TestScales:
