@@ -70,6 +70,7 @@ class App(QObject):
             sittings.closed.connect(self.presence.stand_up)
             sittings.chosen.connect(self._remember_choice)
             sittings.mix_wanted.connect(self._adopt_mix)
+            sittings.leave_out_wanted.connect(self._leave_out)
         return self._sittings
 
     @property
@@ -240,6 +241,11 @@ class App(QObject):
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))
+
+    def _leave_out(self, practice: str) -> None:
+        settings = self.preferences.settings
+        left_out = tuple(dict.fromkeys((*settings.left_out, practice)))
+        self.preferences.adopt(settings._replace(left_out=left_out))
 
     def _remember_choice(self, choice: LastChoice) -> None:
         self.preferences.adopt(self.preferences.settings._replace(last=choice))

@@ -86,7 +86,8 @@ class Pages:
         from mindful.app.sound_check import SoundCheck
         from mindful.ui.settings.page import SettingsPage
 
-        page = SettingsPage(self._preferences.settings, self._world.paths.journal.parent)
+        titles = {str(known): glance.title for known, glance in self._content.glances.items()}
+        page = SettingsPage(self._preferences.settings, self._world.paths.journal.parent, titles)
         check = SoundCheck(self._world.open_player)
         check.setParent(page)
         check.outputs.connect(page.sound.list_devices)

@@ -5,34 +5,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from secrets import randbelow
 
 from PySide6.QtCore import QObject, Signal
 
+from mindful.app.preparation import Preparation, minutes_of
 from mindful.app.world import World
-from mindful.domain.errors import JournalError, MindfulError
-from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, PracticeId
+from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.journal import Journal
-from mindful.domain.plan import Plan
 from mindful.domain.player import Player, SoundNews
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating
-from mindful.domain.record import RATING_PAUSE
-from mindful.domain.settings import AskRatings, LastChoice, Settings, Way
-from mindful.domain.sound import Mix, Sound
+from mindful.domain.settings import LastChoice, Settings, Way
+from mindful.domain.sound import Mix
 from mindful.domain.start import Start
-from mindful.domain.suggestion import Limits, suggest
-from mindful.domain.unfold import unfold
 from mindful.session.session import Session
 from mindful.session.stage import Stage
 from mindful.storage.content_files import ContentFiles
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
 from mindful.ui.theme import Theme
-from mindful.ui.wording import length
 
 LONGEST_FIRST_GROUNDING = 3
-SEEDS = 2**31
 VOLUME_STEP = 0.05
 
 
@@ -44,6 +37,7 @@ class Sittings(QObject):
     closed = Signal()
     chosen = Signal(object)
     mix_wanted = Signal(object)
+    leave_out_wanted = Signal(str)
     _news_came = Signal(object)
 
     def __init__(
@@ -57,7 +51,7 @@ class Sittings(QObject):
         self._world = world
         self._content = content
         self._theme = theme
-        self._journal = journal
+        self._preparation = Preparation(world, content, journal)
         self.window: SessionWindow | None = None
         self.session: Session | None = None
         self.sound = "silent"
@@ -70,10 +64,10 @@ class Sittings(QObject):
         """Open a sitting; raises PracticeError or UnfitLength with one line."""
         if self.window is not None:
             return self.window
-        practice = self._content.practice(self._choose(start, settings))
+        practice = self._preparation.practice(start, settings)
         sitting = self._sit_down(practice, start, settings)
         self.chosen.emit(
-            LastChoice(str(practice.id), _minutes(practice, start, settings), start.way)
+            LastChoice(str(practice.id), minutes_of(practice, start, settings), start.way)
         )
         self._open(sitting, start, settings)
         assert self.window is not None  # noqa: S101  # made in _open
@@ -120,70 +114,21 @@ class Sittings(QObject):
         window.eyes_open_wanted.connect(
             lambda rating: self._change_to_grounding(rating, start, settings)
         )
+        window.leave_out_wanted.connect(self.leave_out_wanted)
         window.grounding_wanted.connect(lambda: self._grounding_after(settings))
         self.set_mix(settings.mix)
         self.opened.emit(window)
         window.open()
         self.shown.emit()
 
-    def _choose(self, start: Start, settings: Settings) -> PracticeId:
-        if start.practice is not None:
-            return start.practice
-        limits = Limits(
-            breathing_makes_it_worse=settings.breathing_makes_it_worse,
-            holds_allowed=settings.holds_allowed,
-        )
-        situations = {s.id: s for s in self._content.situations()}
-        if start.situation is not None and start.situation not in situations:
-            raise MindfulError(f"there is no situation {start.situation!r}")
-        suggestion = suggest(
-            self._content.glances,
-            situation=situations.get(start.situation) if start.situation else None,
-            last=PracticeId(settings.last.practice) if settings.last.practice else None,
-            limits=limits,
-        )
-        return DEFAULT_PRACTICE if suggestion is None else suggestion.practice
-
     def _sit_down(self, practice: Practice, start: Start, settings: Settings) -> Sitting:
-        minutes = None if start.breaths is not None else _minutes(practice, start, settings)
-        plan = Plan(
-            minutes=start.minutes if start.minutes is not None else minutes,
-            breaths=start.breaths,
-            settle_in=settings.settle_in,
-            natural_breath=start.natural_breath,
-        )
-        timeline = unfold(practice, plan)
-        scales = self._content.scales()
-        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
-        self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
-        self.sound = "silent" if start.way is Way.SILENT else "opening"
-        session = Session(
-            practice.id,
-            timeline,
-            situation=start.situation,
-            journal=self._journal,
-            player=self._player,
-            clocks=self._world.clocks,
-        )
-        ask = settings.ask_ratings if not self._rated_recently() else AskRatings.NEVER
-        return Sitting(
-            session=session,
-            practice=practice,
-            scales=tuple(scales[scale] for scale in practice.scales),
-            length=length(timeline),
-            ask_before=ask is AskRatings.ALWAYS if start.asks is None else start.asks,
-            ask_after=ask is not AskRatings.NEVER if start.asks is None else start.asks,
-            small=start.way is Way.SMALL,
-            show_seconds=settings.show_seconds,
-            announce_phases=settings.announce_phases,
-        )
+        def open_player() -> Player:
+            sound = self._preparation.sound(settings)
+            self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
+            self.sound = "silent" if start.way is Way.SILENT else "opening"
+            return self._player
 
-    def _rated_recently(self) -> bool:
-        try:
-            last = self._journal.last_rated_at()
-        except JournalError:
-            return False
-        return last is not None and self._world.clocks.now() - last < RATING_PAUSE
+        return self._preparation.sitting(practice, start, settings, open_player)
 
     def _change_to_grounding(self, rating: Rating, start: Start, settings: Settings) -> None:
         """Leave the chosen practice at its check-in and begin grounding with that rating."""
@@ -240,9 +185,3 @@ class Sittings(QObject):
             self._world.trace(f"sound_{news.event}", **fields)
         if self.window is not None:
             self.window.say(news.line)
-
-
-def _minutes(practice: Practice, start: Start, settings: Settings) -> int:
-    """The wanted whole minutes, or the nearest that the practice offers."""
-    wanted = settings.last.minutes if start.minutes is None else start.minutes
-    return min(practice.minutes, key=lambda m: (abs(m - wanted), m))

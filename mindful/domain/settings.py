@@ -46,7 +46,8 @@ class LastChoice(NamedTuple):
 class Settings(NamedTuple):
     """All settings; levels 0 to 1, `text_percent` 80 to 200, `settle_in` 0 to 300 s.
 
-    `windows` holds x, y, width, height of windows by name.
+    `windows` holds x, y, width, height of windows by name. `conditions` were declared by the
+    person, `left_out` are practices that did not suit; neither is offered anything against.
     """
 
     device: str | None = None
@@ -58,6 +59,8 @@ class Settings(NamedTuple):
     ask_ratings: AskRatings = AskRatings.ALWAYS
     breathing_makes_it_worse: bool = False
     holds_allowed: bool = False
+    conditions: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     appearance: Appearance = Appearance.SYSTEM
     high_contrast: bool = False
     text_percent: int = 100

@@ -58,8 +58,6 @@ class Situation(NamedTuple):
         return self.reason_withdrawing if withdrawing else self.reason
 
 
-def _in_turn(
-    some: tuple[PracticeId, ...], others: tuple[PracticeId, ...]
-) -> Iterator[PracticeId]:
+def _in_turn(some: tuple[PracticeId, ...], others: tuple[PracticeId, ...]) -> Iterator[PracticeId]:
     for one, other in zip_longest(some, others):
         yield from (practice for practice in (one, other) if practice is not None)

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from mindful.domain.glance import PracticeId
 from mindful.domain.settings import Way
-from mindful.domain.situation import SituationId
+from mindful.domain.situation import Leaning, SituationId
 
 
 class Start(NamedTuple):
     """What to begin; what is not said is as last chosen, else the default.
 
-    `asks` overrides when ratings are asked: True asks even soon after the last, False never.
+    `asks` overrides when ratings are asked: True asks even soon after the last, False never;
+    `scales` what is asked, where it differs from the practice. `flow` is what it is part of.
     """
 
     practice: PracticeId | None = None
@@ -23,3 +24,6 @@ class Start(NamedTuple):
     way: Way = Way.SOUND
     asks: bool | None = None
     natural_breath: float | None = None
+    leaning: Leaning | None = None
+    flow: str | None = None
+    scales: tuple[str, ...] | None = None

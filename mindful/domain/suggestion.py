@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Glance, PracticeId, Room
+from mindful.domain.settings import Settings
 from mindful.domain.situation import Leaning, Situation
 
 OTHERS = 2
@@ -48,15 +49,23 @@ class Limits(NamedTuple):
     conditions: Collection[str] = ()
     left_out: Collection[str] = ()
 
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        """What the person's settings leave."""
+        return cls(
+            breathing_makes_it_worse=settings.breathing_makes_it_worse,
+            holds_allowed=settings.holds_allowed,
+            conditions=settings.conditions,
+            left_out=settings.left_out,
+        )
+
     def allow(self, practice: Glance) -> bool:
         """Whether it may be offered."""
         if practice.id in self.left_out or not set(practice.not_for).isdisjoint(self.conditions):
             return False
         if self.breathing_makes_it_worse and practice.is_paced:
             return False
-        if practice.holds and (
-            not self.holds_allowed or not NO_HOLDS.isdisjoint(self.conditions)
-        ):
+        if practice.holds and (not self.holds_allowed or not NO_HOLDS.isdisjoint(self.conditions)):
             return False
         return not (self.at_desk and practice.room is Room.ALONE)
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
+from mindful.domain.context import Context
 from mindful.domain.errors import JournalError
 from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Journal
 from mindful.domain.player import Player
 from mindful.domain.rating import Felt, Rating
 from mindful.domain.record import Outcome, SessionRecord
-from mindful.domain.situation import UNSAFE, SituationId
 from mindful.domain.timeline import Moment, Timeline
 from mindful.session.clocks import Clocks
 from mindful.session.stage import Move, Stage, after
@@ -21,6 +21,7 @@ from mindful.session.stopwatch import Stopwatch
 
 LONGEST_GAP = 2.0
 """Seconds between ticks beyond which the lid was closed or the machine frozen."""
+NO_CONTEXT = Context()
 SAVED_EVERY = 60.0
 """Practised seconds after which the open record is saved again."""
 
@@ -36,7 +37,7 @@ class Session:
         practice: PracticeId,
         timeline: Timeline,
         *,
-        situation: SituationId | None = None,
+        context: Context = NO_CONTEXT,
         journal: Journal,
         player: Player,
         clocks: Clocks,
@@ -48,7 +49,7 @@ class Session:
         self.unsaved: JournalError | None = None
         self.record: SessionRecord | None = None
         self.paused_by_itself = False
-        self._situation = None if situation == UNSAFE else situation
+        self._context = context
         self._journal = journal
         self._player = player
         self._clocks = clocks
@@ -76,7 +77,10 @@ class Session:
         self.record = SessionRecord(
             id=uuid4(),
             practice=self.practice,
-            situation=self._situation,
+            situation=self._context.kept_situation,
+            leaning=self._context.leaning,
+            flow=self._context.flow,
+            comparison=self._context.comparison,
             started_at=self._clocks.now(),
             planned_seconds=self.timeline.planned_seconds,
             practised_seconds=0.0,
@@ -124,11 +128,28 @@ class Session:
         self._keep(outcome=Outcome.OPEN, planned_seconds=timeline.planned_seconds)
         self.on_stage(self.stage)
 
-    def answer(self, rating: Rating, felt: Felt | None, note: str | None) -> None:
+    def skip_part(self) -> None:
+        """Go to where the next part begins; after the last one it ends as it would have."""
+        if self.stage is not Stage.PRACTISING:
+            return
+        here = self._here
+        following = next((m.start for m in self.timeline.marks if m.start > here + 1e-6), None)
+        self._stopwatch.halt(here)
+        if following is None:
+            self._stopwatch.halt(self.timeline.duration)
+            self._player.stop()
+            self._end(Outcome.COMPLETED)
+        else:
+            self._run(following)
+            self.on_stage(self.stage)
+
+    def answer(
+        self, rating: Rating, felt: Felt | None, note: str | None, suited: bool | None = None
+    ) -> None:
         """Keep what was said at the check-out so far."""
         if self.stage is not Stage.CHECK_OUT:
             raise RuntimeError("answers belong to the check-out")
-        self._keep(after=rating, felt=felt, note=note or None)
+        self._keep(after=rating, felt=felt, note=note or None, suited=suited)
 
     def close(self) -> None:
         """Leave: at the check-in nothing was kept; a few unrated seconds are forgotten."""

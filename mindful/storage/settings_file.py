@@ -107,6 +107,8 @@ def _read(name: str, value: object, default: object) -> object:
             return type(default)(str(value))
         case dict():
             return _places(value)
+        case tuple() if isinstance(value, list) and all(isinstance(v, str) for v in value):
+            return tuple(dict.fromkeys(value))
         case bool() | str() if isinstance(value, type(default)):
             return value
         case None if value is None or isinstance(value, str):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from doubles import MORNING, BrokenJournal
 
+from mindful.domain.context import Context
 from mindful.domain.edits import one_more_minute
 from mindful.domain.errors import JournalError
 from mindful.domain.journal import Filter
@@ -27,7 +28,7 @@ def kept(journal):
 
 
 def test_a_whole_session_is_kept_as_it_went(sit, practise, kept):
-    session = sit(situation="waiting_for_reply")
+    session = sit(context=Context("waiting_for_reply"))
     session.rate_before(BEFORE)
     practise(session, 65)
     session.answer(AFTER, Felt.EASIER, "the reply came")
@@ -162,7 +163,7 @@ def test_going_on_is_kept_as_open_again(session, practise, kept, timeline):
 
 
 def test_unsafe_is_never_stored(sit, practise, journal, tmp_path):
-    session = sit(situation=UNSAFE)
+    session = sit(context=Context(UNSAFE))
     session.rate_before(BEFORE)
     practise(session, 65)
     session.answer(AFTER, Felt.SAME, None)

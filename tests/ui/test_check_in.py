@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mindful.domain.rating import ANXIETY, MOOD, Rating
-from mindful.ui.session.check_in import CheckIn
+from mindful.ui.session.check_in import Before, CheckIn
 
 
 @pytest.fixture
@@ -157,3 +157,41 @@ def test_enter_on_a_focused_way_means_that_way(ask, press, listen, named):
 def test_every_button_is_named_by_its_words(ask):
     for button in ask().findChildren(QPushButton):
         assert button.text() in button.accessibleName()
+
+
+class TestWhatIsSaidBefore:
+    def make(self, show, content, **before):
+        scales = content.scales()
+        return show(
+            CheckIn(
+                [scales[ANXIETY]] if before.pop("asks", True) else [],
+                "Staying near",
+                "5 min",
+                eyes_open_offered=True,
+                before=Before(**before),
+            )
+        )
+
+    def test_the_situation_is_met(self, show, content, words):
+        asked = self.make(show, content, opening="Waiting is hard.")
+
+        assert "Waiting is hard." in words(asked)
+
+    def test_a_tool_for_two_says_for_whom_it_is_not(self, show, content, words, click, listen):
+        asked = self.make(show, content, safety_line=True)
+        heard = listen(asked.support_wanted)
+
+        assert "If you are afraid of this person, this is not the right tool." in words(asked)
+        click(asked, "See support")
+        assert heard == [()]
+
+    def test_many_sessions_are_named_and_one_can_continue(
+        self, show, content, words, click, listen
+    ):
+        asked = self.make(show, content, much=True, asks=False)
+        heard = listen(asked.begun)
+
+        assert any("working hard at this" in shown for shown in words(asked))
+        assert "Begin without rating" not in words(asked)
+        click(asked, "Continue")
+        assert heard == [(Rating(), False)]

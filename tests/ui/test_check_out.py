@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
+from mindful.domain.aftercare import Aftercare
 from mindful.domain.rating import ANXIETY, MOOD, Felt, Rating
-from mindful.ui.session.check_out import CheckOut
+from mindful.ui.session.check_out import After, CheckOut
 
 BEFORE = Rating({ANXIETY: 5, MOOD: 4})
 KIND = "Harder than before. That happens, and you did nothing wrong. You can stop here."
@@ -29,10 +30,8 @@ def ask(show, content):
         def keyPressEvent(self, event):  # noqa: N802
             self.asked.take_key(event)
 
-    def make(before=BEFORE, *, scales=(ANXIETY, MOOD), more_offered=True, opening="1 min"):
-        asked = CheckOut(
-            [known[scale] for scale in scales], opening, before, more_offered=more_offered
-        )
+    def make(before=BEFORE, *, scales=(ANXIETY, MOOD), opening="1 min", **after):
+        asked = CheckOut([known[scale] for scale in scales], opening, before, After(**after))
         show(Window(asked))
         asked.setFocus()
         return asked
@@ -49,9 +48,9 @@ def test_answers_are_told_as_they_are_given(ask, click, listen):
     click(asked, "Easier")
 
     assert heard == [
-        (Rating({ANXIETY: 4}), None, ""),
-        (Rating({ANXIETY: 4, MOOD: 6}), None, ""),
-        (Rating({ANXIETY: 4, MOOD: 6}), Felt.EASIER, ""),
+        (Rating({ANXIETY: 4}), None, "", None),
+        (Rating({ANXIETY: 4, MOOD: 6}), None, "", None),
+        (Rating({ANXIETY: 4, MOOD: 6}), Felt.EASIER, "", None),
     ]
 
 
@@ -62,7 +61,7 @@ def test_how_it_felt_can_be_changed_and_taken_back(ask, click, listen):
     for name in ("Easier", "About the same", "About the same"):
         click(asked, name)
 
-    assert [felt for _, felt, _ in heard] == [Felt.EASIER, Felt.SAME, None]
+    assert [felt for _, felt, _, _ in heard] == [Felt.EASIER, Felt.SAME, None]
 
 
 def test_the_earlier_answers_are_not_shown(ask, words):
@@ -146,7 +145,7 @@ def test_a_note_is_told_when_it_is_written(ask, press, listen):
     press(asked, Qt.Key.Key_7, Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_B)
     note.clearFocus()
 
-    assert heard[-1] == (Rating(), None, "7x b")
+    assert heard[-1] == (Rating(), None, "7x b", None)
     assert note.accessibleName() == "A note, if you like"
 
 
@@ -157,7 +156,7 @@ def test_close_needs_no_answer(ask, click, listen):
     click(asked, "Close")
 
     assert closed == [()]
-    assert heard[-1] == (Rating(), None, "")
+    assert heard[-1] == (Rating(), None, "", None)
 
 
 def test_two_digits_and_enter_are_all_it_takes(ask, press, listen):
@@ -166,7 +165,7 @@ def test_two_digits_and_enter_are_all_it_takes(ask, press, listen):
 
     press(asked, Qt.Key.Key_4, Qt.Key.Key_6, Qt.Key.Key_Return)
 
-    assert heard[-1] == (Rating({ANXIETY: 4, MOOD: 6}), None, "")
+    assert heard[-1] == (Rating({ANXIETY: 4, MOOD: 6}), None, "", None)
     assert closed == [()]
 
 
@@ -204,3 +203,60 @@ def test_an_early_stop_is_answered_first_of_all(ask, words):
     assert "Stopped at 1:40. That is allowed." in words(
         ask(opening="Stopped at 1:40. That is allowed.")
     )
+
+
+def test_a_harder_session_did_not_suit(ask, click, listen):
+    asked = ask()
+    heard = listen(asked.answered)
+
+    click(asked, "Harder")
+    assert heard[-1][3] is False
+    click(asked, "Easier")
+    assert heard[-1][3] is None
+
+
+def test_a_practice_that_was_harder_twice_can_be_left_out(ask, click, listen, words):
+    asked = ask(practice="Box", aftercare=lambda: Aftercare(leave_out=True))
+    heard = listen(asked.leave_out_wanted)
+
+    click(asked, "Harder")
+    click(asked, "Leave “Box” out of suggestions")
+
+    assert heard == [()]
+    assert "Left out. You can bring it back under Settings." in words(asked)
+
+
+def test_a_third_harder_session_is_a_reason_to_rest(ask, click, words):
+    once, thrice = ask(), ask(aftercare=lambda: Aftercare(rest=True))
+    for asked in (once, thrice):
+        click(asked, "Harder")
+
+    assert not any("harder a few times" in shown for shown in words(once))
+    assert any("harder a few times" in shown for shown in words(thrice))
+
+
+def test_the_journal_is_asked_only_where_it_was_harder(ask, click):
+    asked_for = []
+    asked = ask(aftercare=lambda: asked_for.append(1) or Aftercare())
+
+    click(asked, "Easier")
+    assert asked_for == []
+    click(asked, "Harder")
+    assert asked_for == [1]
+
+
+def test_after_speaking_it_is_the_words_that_are_asked_about(ask, click, words, listen):
+    asked = ask(asks_for_words=True)
+    heard = listen(asked.answered)
+
+    assert "Did you find your words?" in words(asked)
+    assert "Easier" not in words(asked)
+    assert "How anxious or tense are you right now?" not in words(asked)
+    click(asked, "Some of them")
+    assert heard[-1] == (Rating(), None, "", True)
+    click(asked, "Not yet")
+    assert heard[-1] == (Rating(), None, "", None), "it says nothing against the practice"
+
+
+def test_the_situation_has_the_last_word(ask, words):
+    assert "You waited well." in words(ask(closing="You waited well."))

@@ -33,7 +33,7 @@ from mindful.ui.practices.detail import DetailPage
 from mindful.ui.practices.page import PracticesPage
 from mindful.ui.rail import Place, Rail
 from mindful.ui.session.check_in import CheckIn
-from mindful.ui.session.check_out import CheckOut
+from mindful.ui.session.check_out import After, CheckOut
 from mindful.ui.session.practice_view import PracticeView
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
@@ -79,10 +79,12 @@ def make(content, theme, journal, tmp_path):
         "journey": lambda: JourneyPage(
             journal, titles={}, situations={}, scales=scales, theme=theme, now=lambda: MORNING
         ),
-        "settings": lambda: SettingsPage(settings, tmp_path),
+        "settings": lambda: SettingsPage(settings, tmp_path, {}),
         "support": lambda: SupportPage(content.support(), MORNING.date()),
         "check-in": lambda: CheckIn(asked, "Extended out-breath", "3 min", eyes_open_offered=True),
-        "check-out": lambda: CheckOut(asked, "3 min", Rating({ANXIETY: 5}), more_offered=True),
+        "check-out": lambda: CheckOut(
+            asked, "3 min", Rating({ANXIETY: 5}), After(more_offered=True)
+        ),
         "practice": lambda: PracticeView(timeline, theme, show_seconds=False, announce=True),
         "session window": session_window,
     }

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from mindful.domain.settings import LastChoice, Settings, Way
-from mindful.domain.situation import UNSAFE
+from mindful.domain.situation import UNSAFE, Leaning
 from mindful.ui.now.page import NowPage
 from mindful.ui.now.situations import SituationChips
 from mindful.ui.session.orb import BreathOrb
@@ -272,3 +272,51 @@ def test_the_breath_guide_at_rest_moves_nothing_when_it_comes(now, named):
     assert page.findChild(BreathOrb) is not None
     after = named(page, "Begin").mapToGlobal(named(page, "Begin").rect().topLeft())
     assert after == before
+
+
+class TestLeaning:
+    """What one is drawn to is asked once a situation is named, and changes what is offered."""
+
+    def test_it_is_not_asked_before_a_situation_is_named(self, now, words):
+        assert "Pulled to withdraw" not in words(now())
+
+    def test_it_changes_the_suggestion_and_its_reason(self, now, click, words, title, content):
+        page = now()
+        waiting = next(s for s in content.situations() if s.id == "waiting_for_reply")
+        click(page, waiting.title)
+        assert waiting.reason in words(page)
+
+        click(page, "Pulled to withdraw")
+
+        assert title("natural") in words(page)
+        assert waiting.reason_withdrawing in words(page)
+
+    def test_it_is_told_with_the_start(self, now, click, listen):
+        page = now()
+        heard = listen(page.start_wanted)
+        click(page, "Waiting for a reply")
+        click(page, "Both")
+
+        click(page, "Begin")
+
+        assert heard[0][0].leaning is Leaning.BOTH
+
+    def test_another_situation_asks_anew(self, now, click, listen):
+        page = now()
+        heard = listen(page.start_wanted)
+        click(page, "Waiting for a reply")
+        click(page, "Both")
+        click(page, "Urge to check")
+
+        click(page, "Begin")
+
+        assert heard[0][0].leaning is None
+
+
+def test_what_was_declared_not_to_fit_is_not_offered(now, click, words, title):
+    page = now(conditions=("panic",))
+
+    click(page, "After an argument")
+
+    assert title("sigh_rescue") not in words(page)
+    assert title("conflict_pause") in words(page)

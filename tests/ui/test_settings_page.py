@@ -37,7 +37,7 @@ LEVELS = {"Volume": "volume", "Breath tones": "cues", "Bed of sound": "bed", "Be
 @pytest.fixture
 def settings_page(show, tmp_path):
     def make(**chosen):
-        return show(SettingsPage(Settings(**chosen), tmp_path))
+        return show(SettingsPage(Settings(**chosen), tmp_path, {"box_4": "Box"}))
 
     return make
 
@@ -186,3 +186,27 @@ def test_every_control_has_a_name(page):
     for kind in (QCheckBox, QSlider, QSpinBox, QComboBox):
         for found in page.findChildren(kind):
             assert found.accessibleName(), found
+
+
+class TestCare:
+    def test_a_condition_is_declared_and_taken_back(self, page, heard):
+        switch = control(page, QCheckBox, "Pregnancy")
+
+        switch.click()
+        switch.click()
+
+        assert [settings.conditions for (settings,) in heard] == [("pregnancy",), ()]
+
+    def test_what_was_declared_is_shown(self, settings_page):
+        page = settings_page(conditions=("panic",))
+
+        assert control(page, QCheckBox, "Panic, or strong air hunger").isChecked()
+        assert not control(page, QCheckBox, "Pregnancy").isChecked()
+
+    def test_a_practice_left_out_can_be_brought_back(self, settings_page, click, listen):
+        page = settings_page(left_out=("box_4",))
+        heard = listen(page.changed)
+
+        click(page, "Suggest “Box” again")
+
+        assert [settings.left_out for (settings,) in heard] == [()]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from mindful.domain.glance import Glance, PracticeId
 from mindful.domain.settings import Settings, Way
-from mindful.domain.situation import UNSAFE, Situation, SituationId
+from mindful.domain.situation import UNSAFE, Leaning, Situation, SituationId
 from mindful.domain.suggestion import Limits, Reason, Suggestion, suggest
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page
@@ -22,6 +22,7 @@ from mindful.ui.now.suggestion_card import SuggestionCard
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+    from mindful.ui.now.leaning import LeaningRow
     from mindful.ui.theme import Theme
 
 
@@ -50,11 +51,14 @@ class NowPage(Page):
         self._minutes = settings.last.minutes
         chips = SituationChips(list(self._situations.values()))
         chips.chosen.connect(self._situation_chosen)
+        self._leaning: Leaning | None = None
+        self._leaning_row: LeaningRow | None = None
         self._card = SuggestionCard(theme)
         self._card.begun.connect(self._begin)
         self._card.other_chosen.connect(self._other_chosen)
         self._card.minutes_chosen.connect(self._minutes_chosen)
         self.column.addWidget(chips)
+        self._beneath_chips = self.column.count()
         self.column.addSpacing(12)
         self.column.addWidget(self._card)
         self.column.addLayout(self._foot(situations))
@@ -110,10 +114,8 @@ class NowPage(Page):
             self._library,
             situation=chosen,
             last=None if last is None else PracticeId(last),
-            limits=Limits(
-                breathing_makes_it_worse=self._settings.breathing_makes_it_worse,
-                holds_allowed=self._settings.holds_allowed,
-            ),
+            limits=Limits.of(self._settings),
+            leaning=self._leaning,
         )
         if suggestion is not None:
             self._show(suggestion, chosen)
@@ -129,13 +131,30 @@ class NowPage(Page):
 
     def _words(self, reason: Reason, situation: Situation | None) -> str:
         if reason is Reason.SITUATION and situation is not None:
-            return situation.reason
+            return situation.why(self._leaning)
         if reason is Reason.LAST:
             return self.tr("What you chose last time")
         return self.tr("To begin with, if you like")
 
     def _situation_chosen(self, situation: SituationId | None) -> None:
         self._situation = situation
+        self._leaning = None
+        self._ask_leaning(asked=situation is not None)
+        self._suggest()
+
+    def _ask_leaning(self, *, asked: bool) -> None:
+        if asked and self._leaning_row is None:
+            from mindful.ui.now.leaning import LeaningRow  # noqa: PLC0415  # not at first sight
+
+            self._leaning_row = LeaningRow()
+            self._leaning_row.chosen.connect(self._leaning_chosen)
+            self.column.insertWidget(self._beneath_chips, self._leaning_row)
+        if self._leaning_row is not None:
+            self._leaning_row.clear()
+            self._leaning_row.setVisible(asked)
+
+    def _leaning_chosen(self, leaning: Leaning | None) -> None:
+        self._leaning = leaning
         self._suggest()
 
     def _other_chosen(self, practice: PracticeId) -> None:
@@ -162,5 +181,6 @@ class NowPage(Page):
                 minutes=self._card.minutes,
                 situation=self._situation,
                 way=way,
+                leaning=self._leaning,
             )
         )

@@ -11,6 +11,7 @@ from mindful.domain.settings import Way
 from mindful.domain.start import Start
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.text import text
 from mindful.ui.practices.pace import describe
@@ -22,6 +23,7 @@ class DetailPage(Page):
 
     start_wanted = Signal(object)
     holds_allowed = Signal()
+    support_wanted = Signal()
     left = Signal()
 
     def __init__(self, practice: Practice, *, minutes: int, holds_allowed: bool) -> None:
@@ -43,12 +45,20 @@ class DetailPage(Page):
         if any(isinstance(step, Glide) for step in practice.steps):
             self._taps = TapRate()
             self.column.addWidget(self._taps)
+        if practice.safety_line:
+            self.column.addWidget(
+                flowing(
+                    text(self.tr("If you are afraid of this person, this is not the right tool.")),
+                    button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
+                )
+            )
         self._ways = self._ways_to_begin()
         self.column.addWidget(self._ways)
         if practice.holds and not holds_allowed:
             self._ask_about_holds()
         self._tell(self.tr("What is known about it"), practice.evidence)
         self._tell(self.tr("Take care"), practice.cautions)
+        self._tell(self.tr("With open eyes"), practice.eyes_open)
         if practice.sources:
             sources = ", ".join(f"doi:{source}" for source in practice.sources)
             self.column.addWidget(

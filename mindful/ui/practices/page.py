@@ -52,6 +52,7 @@ class PracticesPage(QStackedWidget):
         )
         self._detail.start_wanted.connect(self.start_wanted)
         self._detail.holds_allowed.connect(self.holds_allowed)
+        self._detail.support_wanted.connect(self.support_wanted)
         self._detail.left.connect(lambda: self.setCurrentWidget(self._list))
         self.addWidget(self._detail)
         self.setCurrentWidget(self._detail)

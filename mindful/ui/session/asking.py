@@ -6,8 +6,8 @@ from __future__ import annotations
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.rating import Rating
 from mindful.domain.record import Outcome
-from mindful.ui.session.check_in import CheckIn
-from mindful.ui.session.check_out import CheckOut
+from mindful.ui.session.check_in import Before, CheckIn
+from mindful.ui.session.check_out import After, CheckOut
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.wording import length, stopped
 
@@ -15,10 +15,11 @@ from mindful.ui.wording import length, stopped
 def check_in_for(sitting: Sitting) -> CheckIn:
     """What is asked before; grounding needs no offer of itself."""
     return CheckIn(
-        sitting.scales,
+        sitting.scales if sitting.ask_before else (),
         sitting.practice.title,
         sitting.length,
         eyes_open_offered=sitting.practice.id != ONE_MINUTE_PRACTICE,
+        before=Before(sitting.opening, sitting.practice.safety_line, sitting.much),
     )
 
 
@@ -32,5 +33,11 @@ def check_out_for(sitting: Sitting, *, more_offered: bool) -> CheckOut:
         sitting.scales if sitting.ask_after else (),
         opening,
         record.before if record is not None else Rating(),
-        more_offered=more_offered,
+        After(
+            closing=sitting.closing,
+            more_offered=more_offered,
+            asks_for_words=sitting.asks_for_words,
+            practice=sitting.practice.title,
+            aftercare=sitting.aftercare,
+        ),
     )

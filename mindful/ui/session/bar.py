@@ -17,6 +17,7 @@ class SessionBar(QWidget):
     mute_pressed = Signal()
     full_screen_pressed = Signal()
     not_helping_pressed = Signal()
+    skip_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,8 +27,10 @@ class SessionBar(QWidget):
         row.addStretch()
         self._pause = button(self.tr("Pause"), "bar", pressed=self.pause_pressed.emit)
         self._mute = button(self.tr("Sound off"), "bar", pressed=self.mute_pressed.emit)
+        self._skip = button(self.tr("Skip this part"), "bar", pressed=self.skip_pressed.emit)
         for made in (
             self._pause,
+            self._skip,
             button(self.tr("Stop here"), "bar", pressed=self.end_pressed.emit),
             self._mute,
             button(self.tr("Full screen"), "bar", pressed=self.full_screen_pressed.emit),
@@ -35,6 +38,10 @@ class SessionBar(QWidget):
         ):
             row.addWidget(made)
         row.addStretch()
+
+    def offer_skipping(self, *, offered: bool) -> None:
+        """Show Skip only where there are parts to skip."""
+        self._skip.setVisible(offered)
 
     def show_muted(self, *, muted: bool) -> None:
         """Name what pressing would do."""

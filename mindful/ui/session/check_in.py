@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +18,31 @@ from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
 
 
+class Before(NamedTuple):
+    """What is said above the questions; `much`: this is one of many in a short time."""
+
+    opening: str = ""
+    safety_line: bool = False
+    much: bool = False
+
+
+NOTHING_BEFORE = Before()
+
+
 class CheckIn(CentredCard):
     """Asks; `begun` tells the rating and whether to begin with open eyes instead."""
 
     begun = Signal(object, bool)
+    support_wanted = Signal()
 
     def __init__(
-        self, scales: Sequence[Scale], title: str, length: str, *, eyes_open_offered: bool
+        self,
+        scales: Sequence[Scale],
+        title: str,
+        length: str,
+        *,
+        eyes_open_offered: bool,
+        before: Before = NOTHING_BEFORE,
     ) -> None:
         super().__init__()
         self._eyes_open_offered = eyes_open_offered
@@ -37,9 +56,15 @@ class CheckIn(CentredCard):
             self.tr("Begin without rating"), pressed=lambda: self.begun.emit(Rating(), False)
         )
         self._hint = text(self.tr("Keys 0 to 9, right of 0 for 10  ·  X skips"), "small")
+        self._say(before)
         self.column.addWidget(self._panel)
         self.column.addSpacing(24)
+        if not scales:
+            self._panel.hide()
+            self._unrated.hide()
+            self._hint.hide()
         self.column.addLayout(self._ways_on())
+        self._usual = self._begin.text()
         self.settle(f"{title}, {length}")
         self._panel.answered.connect(self._answered)
         self._panel.finished.connect(lambda: self._begin.setFocus(Qt.FocusReason.TabFocusReason))
@@ -49,7 +74,32 @@ class CheckIn(CentredCard):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._begin_pressed()
             return True
-        return self._panel.take_key(event)
+        return not self._panel.isHidden() and self._panel.take_key(event)
+
+    def _say(self, before: Before) -> None:
+        if before.opening:
+            self.column.addWidget(text(before.opening, "lead"))
+        if before.much:
+            self.column.addWidget(
+                text(
+                    self.tr(
+                        "You have been working hard at this. Would stepping away, moving or"
+                        " talking to someone help more? You can also continue."
+                    )
+                )
+            )
+            self._begin.setText(self.tr("Continue"))
+            self._begin.setAccessibleName(self.tr("Continue"))
+        if before.safety_line:
+            self.column.addWidget(
+                flowing(
+                    text(
+                        self.tr("If you are afraid of this person, this is not the right tool."),
+                        "muted",
+                    ),
+                    button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
+                )
+            )
 
     def _ways_on(self) -> QHBoxLayout:
         self._chosen.hide()
@@ -66,7 +116,7 @@ class CheckIn(CentredCard):
 
     def _answered(self) -> None:
         eyes_open = self._eyes_open_offered and self._panel.rating.wants_eyes_open
-        words = self.tr("Begin with eyes open") if eyes_open else self.tr("Begin")
+        words = self.tr("Begin with eyes open") if eyes_open else self._usual
         self._begin.setText(words)
         self._begin.setAccessibleName(words)
         self._chosen.setVisible(eyes_open)

@@ -3,47 +3,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mindful.domain.aftercare import CLEARLY_HARDER, Aftercare
 from mindful.domain.rating import ANXIETY, Felt, Rating, Scale
 from mindful.ui.controls.button import button
 from mindful.ui.controls.centred_card import CentredCard
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
+from mindful.ui.session.compared import OneTap
+from mindful.ui.session.harder import Harder
 from mindful.ui.wording import felt as felt_words
 
-CLEARLY_HARDER = 2
 LONGEST_NOTE = 2000
 
 
-class CheckOut(CentredCard):
-    """Tells every answer as it is given; Close needs none of them."""
+class After(NamedTuple):
+    """What fits the sitting that ended; `aftercare` is asked only where it was harder."""
 
-    answered = Signal(object, object, str)
+    closing: str = ""
+    more_offered: bool = True
+    asks_for_words: bool = False
+    practice: str = ""
+    aftercare: Callable[[], Aftercare] = Aftercare
+
+
+class CheckOut(CentredCard):
+    """Tells every answer as it is given: rating, felt, note, whether it suited.
+
+    Close needs none of them.
+    """
+
+    answered = Signal(object, object, str, object)
     closed = Signal()
     more_wanted = Signal()
     grounding_wanted = Signal()
     support_wanted = Signal()
+    leave_out_wanted = Signal()
 
-    def __init__(
-        self, scales: Sequence[Scale], opening: str, before: Rating, *, more_offered: bool
-    ) -> None:
+    def __init__(self, scales: Sequence[Scale], opening: str, before: Rating, after: After) -> None:
         super().__init__()
         self._before = before
-        self._felt: Felt | None = None
         self._opening = opening
+        self._after = after
         self._line = text(opening, "lead")
         self._panel = RatingPanel(scales)
+        self._felt: OneTap[Felt] | None = None
+        self._found: OneTap[bool] | None = None
         self._note = QLineEdit()
-        self._fill(more_offered=more_offered)
+        self._harder = Harder(after.practice)
+        self._care: Aftercare | None = None
+        self._fill()
         self._line.setVisible(bool(opening))
-        self._panel.setVisible(bool(scales))
-        self.settle()
+        self._panel.setVisible(bool(scales) and not after.asks_for_words)
+        self.settle(after.closing)
         self._panel.answered.connect(self._tell)
         self._panel.finished.connect(self._close_button.setFocus)
 
@@ -54,7 +73,7 @@ class CheckOut(CentredCard):
             return True
         return not self._panel.isHidden() and self._panel.take_key(event)
 
-    def _fill(self, *, more_offered: bool) -> None:
+    def _fill(self) -> None:
         self._note.setPlaceholderText(self.tr("A note, if you like"))
         self._note.setAccessibleName(self.tr("A note, if you like"))
         self._note.setMaxLength(LONGEST_NOTE)
@@ -62,65 +81,65 @@ class CheckOut(CentredCard):
         self.column.addWidget(self._line)
         self.column.addWidget(self._panel)
         self.column.addSpacing(8)
-        self.column.addWidget(text(self.tr("Compared with before, it feels"), "muted"))
-        self.column.addWidget(self._felt_row())
+        self.column.addWidget(self._one_tap())
         self.column.addWidget(self._note)
-        self.column.addWidget(self._harder_row())
+        self.column.addWidget(self._harder)
+        self._harder.hide()
+        self._harder.grounding_wanted.connect(self.grounding_wanted)
+        self._harder.support_wanted.connect(self.support_wanted)
+        self._harder.leave_out_wanted.connect(self.leave_out_wanted)
         self.column.addSpacing(8)
-        self.column.addWidget(self._ways_out(more_offered=more_offered))
+        self.column.addWidget(self._ways_out())
 
-    def _felt_row(self) -> QWidget:
-        words = {
-            Felt.EASIER: self.tr("Easier"),
-            Felt.SAME: self.tr("About the same"),
-            Felt.HARDER: self.tr("Harder"),
-        }
-        self._felt_buttons: dict[Felt, QPushButton] = {}
-        for answer, name in words.items():
-            made = button(name, "chip", checkable=True)
-            made.clicked.connect(lambda checked, a=answer: self._feel(a if checked else None))
-            self._felt_buttons[answer] = made
-        return flowing(*self._felt_buttons.values(), gap=10)
-
-    def _harder_row(self) -> QWidget:
-        self._offers = (
-            button(
-                self.tr("One minute of looking around, eyes open"),
-                "link",
-                pressed=self.grounding_wanted.emit,
-            ),
-            button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
+    def _one_tap(self) -> QWidget:
+        if self._after.asks_for_words:
+            self._found = OneTap(
+                self.tr("Did you find your words?"),
+                [
+                    (True, self.tr("Yes")),
+                    (True, self.tr("Some of them")),
+                    (False, self.tr("Not yet")),
+                ],
+            )
+            self._found.answered.connect(self._tell)
+            return self._found
+        self._felt = OneTap(
+            self.tr("Compared with before, it feels"),
+            [
+                (Felt.EASIER, self.tr("Easier")),
+                (Felt.SAME, self.tr("About the same")),
+                (Felt.HARDER, self.tr("Harder")),
+            ],
         )
-        row = flowing(*self._offers, gap=24)
-        for offer in self._offers:
-            offer.hide()
-        return row
+        self._felt.answered.connect(self._tell)
+        return self._felt
 
-    def _ways_out(self, *, more_offered: bool) -> QWidget:
+    def _ways_out(self) -> QWidget:
         self._close_button = button(self.tr("Close"), "primary", pressed=self._close)
         self._more = button(self.tr("One more minute"), pressed=self.more_wanted.emit)
-        if not more_offered:
+        if not self._after.more_offered:
             self._more.hide()
         return flowing(self._close_button, self._more)
 
-    def _feel(self, answer: Felt | None) -> None:
-        self._felt = answer
-        for other, made in self._felt_buttons.items():
-            made.setChecked(other is answer)
-        self._tell()
-
     def _tell(self) -> None:
-        self.answered.emit(self._panel.rating, self._felt, self._note.text())
-        harder = self._felt is Felt.HARDER or self._is_clearly_harder()
+        felt = None if self._felt is None else self._felt.value
+        harder = felt is Felt.HARDER or self._is_clearly_harder()
+        # Words that were not found yet say nothing against the practice.
+        found = self._found is not None and self._found.value is True
+        suited = False if harder else (True if found else None)
+        self.answered.emit(self._panel.rating, felt, self._note.text(), suited)
         words = felt_words(Felt.HARDER) if harder else self._opening
-        if self._felt is not None and not harder:
-            words = felt_words(self._felt)
+        if felt is not None and not harder:
+            words = felt_words(felt)
         self._line.setText(words)
         self._line.setVisible(bool(words))
-        for offer in self._offers:
-            offer.setVisible(harder)
         if harder:
+            if self._care is None:
+                self._care = self._after.aftercare()
+            self._harder.show_for(self._care)
             self._more.hide()
+        else:
+            self._harder.hide()
 
     def _is_clearly_harder(self) -> bool:
         before = self._before.answers.get(ANXIETY)

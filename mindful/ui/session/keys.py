@@ -21,6 +21,7 @@ class Wish(StrEnum):
     SOFTER = "softer"
     FULL_SCREEN = "full screen"
     NOT_HELPING = "not helping"
+    SKIP = "skip"
     HIDE = "hide"
     SUPPORT = "support"
 
@@ -37,6 +38,7 @@ WHILE_PRACTISING = {
     Qt.Key.Key_Up: Wish.LOUDER,
     Qt.Key.Key_Down: Wish.SOFTER,
     Qt.Key.Key_H: Wish.NOT_HELPING,
+    Qt.Key.Key_Right: Wish.SKIP,
 }
 
 Wishes = Mapping[Wish, Callable[[], object]]

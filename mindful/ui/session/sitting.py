@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from mindful.domain.aftercare import Aftercare
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating, Scale
 from mindful.session.session import Session
@@ -14,7 +16,9 @@ from mindful.session.session import Session
 class Sitting:
     """A session with its practice and what is asked around it.
 
-    `length` is in words; `given` is what was answered already where nothing is asked before.
+    `length` is in words; `given` is what was answered already where nothing is asked before;
+    `opening` and `closing` are said around it. `much`: this is one of many in a short time.
+    `asks_for_words`: afterwards whether the words were found, instead of easier or harder.
     """
 
     session: Session
@@ -27,3 +31,8 @@ class Sitting:
     small: bool = False
     show_seconds: bool = False
     announce_phases: bool = True
+    opening: str = ""
+    closing: str = ""
+    much: bool = False
+    asks_for_words: bool = False
+    aftercare: Callable[[], Aftercare] = Aftercare

@@ -38,6 +38,7 @@ class SessionWindow(QWidget):
     eyes_open_wanted = Signal(object)
     grounding_wanted = Signal()
     saving_changed = Signal()
+    leave_out_wanted = Signal(str)
 
     def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class SessionWindow(QWidget):
 
     def open(self) -> None:
         """Show the check-in, or begin at once where nothing is asked."""
-        if self._sitting.ask_before:
+        if self._sitting.ask_before or self._sitting.much:
             self._ask(self._check_in())
         else:
             self._session.rate_before(self._sitting.given)
@@ -158,6 +159,8 @@ class SessionWindow(QWidget):
         view.bar.mute_pressed.connect(self.mute_wanted)
         view.bar.full_screen_pressed.connect(self._toggle_full_screen)
         view.bar.not_helping_pressed.connect(self._say_not_helping)
+        view.bar.skip_pressed.connect(self._session.skip_part)
+        view.bar.offer_skipping(offered=len(self._session.timeline.marks) > 1)
         view.pause_panel.resume_pressed.connect(self.toggle_pause)
         view.pause_panel.end_pressed.connect(self.end_here)
         view.pause_panel.grounding_pressed.connect(self.grounding_wanted)
@@ -171,6 +174,7 @@ class SessionWindow(QWidget):
             Wish.SOFTER: lambda: self.volume_step_wanted.emit(-1),
             Wish.FULL_SCREEN: self._toggle_full_screen,
             Wish.NOT_HELPING: self._say_not_helping,
+            Wish.SKIP: self._session.skip_part,
             Wish.HIDE: self.hide_at_once,
             Wish.SUPPORT: self.support_wanted.emit,
         }[wish]()
@@ -215,6 +219,7 @@ class SessionWindow(QWidget):
     def _check_in(self) -> CheckIn:
         asked = check_in_for(self._sitting)
         asked.begun.connect(self._begun)
+        asked.support_wanted.connect(self.support_wanted)
         return asked
 
     def _check_out(self) -> CheckOut:
@@ -225,6 +230,9 @@ class SessionWindow(QWidget):
         asked.more_wanted.connect(self._one_more_minute)
         asked.grounding_wanted.connect(self.grounding_wanted)
         asked.support_wanted.connect(self.support_wanted)
+        asked.leave_out_wanted.connect(
+            lambda: self.leave_out_wanted.emit(str(self._sitting.practice.id))
+        )
         if not self._sitting.ask_after:
             self._tell_end()
         return asked
@@ -233,13 +241,13 @@ class SessionWindow(QWidget):
         if eyes_open:
             self.eyes_open_wanted.emit(rating)
         else:
-            self._session.rate_before(rating)
+            self._session.rate_before(rating if self._sitting.ask_before else self._sitting.given)
 
-    def _answered(self, rating: Rating, felt: Felt | None, note: str) -> None:
+    def _answered(self, rating: Rating, felt: Felt | None, note: str, suited: bool | None) -> None:
         said = self._said_before
         if self.stage is Stage.CHECK_OUT and said is not None:
             answers = {**said.after.answers, **rating.answers}
-            self._session.answer(Rating(answers), felt or said.felt, note or said.note)
+            self._session.answer(Rating(answers), felt or said.felt, note or said.note, suited)
             self._tell_saving()
 
     def _one_more_minute(self) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,25 +13,28 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.settings.appearance import AppearanceGroup
+from mindful.ui.settings.care import CareGroup
 from mindful.ui.settings.privacy import PrivacyGroup
 from mindful.ui.settings.session import SessionGroup
 from mindful.ui.settings.sound import SoundGroup
 
 
 class SettingsPage(Page):
-    """Emits the new settings whole."""
+    """Emits the new settings whole; `titles` are those of practices."""
 
     changed = Signal(object)
     support_wanted = Signal()
     sound_tested = Signal()
 
-    def __init__(self, settings: Settings, folder: Path) -> None:
+    def __init__(self, settings: Settings, folder: Path, titles: Mapping[str, str]) -> None:
         super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
         self.sound = SoundGroup(settings)
         self.sound.tested.connect(self.sound_tested)
+        self._care = CareGroup(settings, titles)
         for group in (
             self.sound,
             SessionGroup(settings),
+            self._care,
             AppearanceGroup(settings),
         ):
             group.changed.connect(self._change)
@@ -53,6 +57,7 @@ class SettingsPage(Page):
     def adopt(self, settings: Settings) -> None:
         """Know what was changed elsewhere."""
         self._settings = settings
+        self._care.adopt(settings)
 
     def _change(self, alter: object) -> None:
         if callable(alter):
