@@ -21,7 +21,10 @@ from mindful.paths import Paths
 
 OTHER, WRONG_WORDS, NOT_RUNNING, REFUSED, NO_DISPLAY = 1, 2, 3, 4, 5
 
-OPENING = {"start": "begin a session, in the running app if there is one"}
+OPENING = {
+    "start": "begin a session, in the running app if there is one",
+    "flow": "open a short sequence for one moment, in the running app if there is one",
+}
 TELLING = {
     "pause": "pause the session",
     "resume": "go on with it",
@@ -42,6 +45,10 @@ WORKING = {
 }
 ELSEWHERE = {"import": "mindful.commands.import_", "tour": "mindful.tour"}
 """Modules that cannot be called as their command is."""
+
+
+Wish = tuple[str, Mapping[str, object]]
+"""A command that opens something, and what it was given."""
 
 
 class Words(NamedTuple):
@@ -117,9 +124,8 @@ def _do(words: Words) -> int:
             words.rest
         )
         return remote.tell(paths.socket, command, {})
-    from mindful.commands.start import read
-
-    return _open(paths, words.trace, read(words.rest))
+    module = import_module(f"mindful.commands.{command}")
+    return _open(paths, words.trace, (command, module.read(words.rest)))
 
 
 def _paths(home: Path | None) -> Paths:
@@ -127,12 +133,11 @@ def _paths(home: Path | None) -> Paths:
     return Paths.of_user() if given is None else Paths.under(Path(given))
 
 
-def _open(paths: Paths, trace: Path | None, wish: Mapping[str, object] | None = None) -> int:
+def _open(paths: Paths, trace: Path | None, wish: Wish | None = None) -> int:
     if _is_owned(paths):
         from mindful.commands import remote
 
-        command = "show" if wish is None else "start"
-        answer = remote.ask(paths.socket, command, wish or {})
+        answer = remote.ask(paths.socket, *(("show", {}) if wish is None else wish))
         if answer is not None:
             if answer.line:
                 print(f"mindful: {answer.line}", file=sys.stderr)  # noqa: T201

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from mindful.app.wishes import read_start
+from mindful.app.wishes import read_flow, read_start
 from mindful.desktop.command_server import BAD_WORDS, Reply
 from mindful.domain.errors import MindfulError
+from mindful.domain.flow import FlowId
 from mindful.domain.start import Start
 from mindful.session.stage import Stage
 
@@ -23,6 +24,7 @@ class Doors(NamedTuple):
     """What the app can be asked to do from outside."""
 
     start: Callable[[Start], None]
+    flow: Callable[[FlowId], None]
     show: Callable[[], None]
     hide: Callable[[], None]
     quit: Callable[[], None]
@@ -36,6 +38,7 @@ class Answers:
         self._present = present
         self._acts: dict[str, Callable[[Mapping[str, object]], Reply]] = {
             "start": self._start,
+            "flow": self._flow,
             "show": self._plain(doors.show),
             "hide": self._plain(doors.hide),
             "quit": self._plain(doors.quit),
@@ -91,6 +94,14 @@ class Answers:
             self._doors.show()
             return self._reply(1, "a session is open already")
         self._doors.start(start)
+        return self._reply()
+
+    def _flow(self, arguments: Mapping[str, object]) -> Reply:
+        name = read_flow(arguments)
+        if self._window() is not None:
+            self._doors.show()
+            return self._reply(1, "a session is open already")
+        self._doors.flow(name)
         return self._reply()
 
     def _move(self, from_stage: Stage) -> Reply:

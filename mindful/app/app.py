@@ -22,10 +22,14 @@ from mindful.ui.presence import Presence
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from mindful.app.flows import Flows
     from mindful.app.outside import Outside
     from mindful.app.sittings import Sittings
     from mindful.app.world import World
+    from mindful.domain.cards import Cards
+    from mindful.domain.flow import FlowId
     from mindful.domain.journal import Journal
+    from mindful.domain.record import SessionRecord
     from mindful.domain.sound import Mix
     from mindful.domain.start import Start
     from mindful.storage.content_files import ContentFiles
@@ -67,11 +71,25 @@ class App(QObject):
             self._sittings = sittings
             sittings.opened.connect(self._opened)
             sittings.shown.connect(self.presence.sitting_shown)
-            sittings.closed.connect(self.presence.stand_up)
+            sittings.closed.connect(self._sitting_closed)
             sittings.chosen.connect(self._remember_choice)
             sittings.mix_wanted.connect(self._adopt_mix)
             sittings.leave_out_wanted.connect(self._leave_out)
         return self._sittings
+
+    @cached_property
+    def flows(self) -> Flows:
+        """Where flows are held; made for the first one."""
+        from mindful.app.flows import Flows  # noqa: PLC0415  # not part of the first paint
+
+        return Flows(self, self._world.clocks.now)
+
+    @cached_property
+    def cards(self) -> Cards:
+        """The person's own cards."""
+        from mindful.app.late_cards import LateCards  # noqa: PLC0415  # as above
+
+        return LateCards(self.journal)
 
     @property
     def window(self) -> SessionWindow | None:
@@ -98,6 +116,31 @@ class App(QObject):
         except MindfulError:
             self.presence.show()
             raise
+
+    def start_in_flow(self, start: Start) -> None:
+        """Begin the session of a flow; where it cannot, the flow goes on without."""
+        if self.window is not None:
+            self.presence.show()
+            return
+        self.start_quietly(start)
+        if self.window is None:
+            self.flows.go_on(None)
+
+    def open_flow(self, id: FlowId) -> None:
+        """Begin a flow, or bring forward the session there is."""
+        if self.window is not None:
+            self.presence.show()
+        else:
+            self.flows.open(id)
+
+    def keep(self, record: SessionRecord) -> None:
+        """Keep what was added to a session afterwards."""
+        self._guard(lambda: self.journal.save(record))
+
+    def tell_outside(self, words: str) -> None:
+        """Say something where the person may be looking."""
+        if self._outside is not None:
+            self._outside.tell(words)
 
     def start_quietly(self, start: Start) -> None:
         """Begin a session; what stands against it is said in the window."""
@@ -127,6 +170,8 @@ class App(QObject):
         if self._sittings is not None:
             self._sittings.save_again()
         self.journal.close()
+        if "flows" in vars(self):
+            self.flows.leave()
         self._application.quit()
 
     def open_support(self) -> None:
@@ -195,6 +240,7 @@ class App(QObject):
     def _connect(self) -> None:
         self._now.start_wanted.connect(self.start_quietly)
         self._now.support_wanted.connect(self.open_support)
+        self._now.flow_wanted.connect(self.open_flow)
         self.main.painted.connect(self._painted)
         self.presence.left.connect(self.quit)
         self.preferences.changed.connect(self._adopt)
@@ -241,6 +287,11 @@ class App(QObject):
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))
+
+    def _sitting_closed(self, record: SessionRecord | None) -> None:
+        self.presence.stand_up()
+        if "flows" in vars(self):
+            self.flows.go_on(record)
 
     def _leave_out(self, practice: str) -> None:
         settings = self.preferences.settings

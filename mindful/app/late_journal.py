@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from mindful.domain.cards import Cards
     from mindful.domain.journal import Columns, Filter, Journal, Page
     from mindful.domain.rating import ScaleId
     from mindful.domain.record import SessionRecord
@@ -28,6 +29,11 @@ class LateJournal:
         if self._opened is None:
             self._opened = self._open()
         return self._opened
+
+    @property
+    def cards(self) -> Cards:
+        """The person's own cards."""
+        return self.journal.cards
 
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id."""

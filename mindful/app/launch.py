@@ -33,8 +33,8 @@ LANGUAGE = "en"
 # ruff: noqa: PLC0415
 
 
-def run(paths: Paths, trace: Trace, wish: Mapping[str, object] | None = None) -> int:
-    """Open the window, or begin a session at once; returns the exit code.
+def run(paths: Paths, trace: Trace, wish: tuple[str, Mapping[str, object]] | None = None) -> int:
+    """Open the window, or begin a session or a flow at once; returns the exit code.
 
     Raises MindfulError with one line where nothing can be begun.
     """
@@ -42,9 +42,13 @@ def run(paths: Paths, trace: Trace, wish: Mapping[str, object] | None = None) ->
     app = App(application, real_world(paths, trace), shown=wish is None)
     trace("launched")
     if wish is not None:
-        from mindful.app.wishes import read_start
+        from mindful.app.wishes import read_flow, read_start
 
-        app.start(read_start(wish))
+        command, arguments = wish
+        if command == "flow":
+            app.open_flow(read_flow(arguments))
+        else:
+            app.start(read_start(arguments))
         QTimer.singleShot(0, app.look_outside)
     return application.exec()
 

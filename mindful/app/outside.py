@@ -15,6 +15,7 @@ from mindful.desktop.tray import QuickStart, Tray
 from mindful.domain.glance import DEFAULT_PRACTICE, PracticeId
 from mindful.domain.settings import Settings
 from mindful.domain.start import Start
+from mindful.ui.flows.titles import flow_titles
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -32,22 +33,28 @@ class Outside(QObject):
             world.resources / "icons",
             self._quick(app.preferences.settings),
             app.first_page.situations,
+            flow_titles(),
             dark=app.theme.system_is_dark,
         )
         app.theme.system_changed.connect(lambda: self._tray.dress(dark=app.theme.system_is_dark))
         self._tray.start_wanted.connect(app.start_quietly)
         self._tray.open_wanted.connect(app.presence.show)
         self._tray.support_wanted.connect(app.open_support)
+        self._tray.flow_wanted.connect(app.open_flow)
         self._tray.quit_wanted.connect(app.quit)
         self._tray.available_changed.connect(app.presence.see_tray)
         app.presence.see_tray(self._tray.available)
         app.preferences.changed.connect(lambda now: self._tray.offer(self._quick(now)))
-        doors = Doors(app.start, app.presence.show, app.presence.hide, app.quit_soon)
+        doors = Doors(app.start, app.open_flow, app.presence.show, app.presence.hide, app.quit_soon)
         self._server = CommandServer(world.paths.socket, Answers(doors, lambda: app.present))
         self._ends = EndRequests(app.quit)
         Log(world.paths.log, app.say).install()
         self._tray.available_changed.connect(self._trace_tray)
         self._trace_tray(self._tray.available)
+
+    def tell(self, words: str) -> None:
+        """Say something from the tray."""
+        self._tray.say(words)
 
     def leave(self) -> None:
         """Take the icon and the address away."""

@@ -14,6 +14,7 @@ from mindful.domain.context import Context
 from mindful.domain.errors import JournalError, MindfulError
 from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Group, PracticeId
 from mindful.domain.journal import Filter, Journal
+from mindful.domain.own_words import PLACES, with_own_words
 from mindful.domain.plan import Plan
 from mindful.domain.player import Player
 from mindful.domain.practice import Practice
@@ -47,7 +48,7 @@ class Preparation(QObject):
     def practice(self, start: Start, settings: Settings) -> Practice:
         """The practice that is meant; raises PracticeError or MindfulError with one line."""
         if start.practice is not None:
-            return self._content.practice(start.practice)
+            return self._in_own_words(self._content.practice(start.practice))
         suggestion = suggest(
             self._content.glances,
             situation=self._situation(start),
@@ -56,7 +57,7 @@ class Preparation(QObject):
             leaning=start.leaning,
         )
         chosen = DEFAULT_PRACTICE if suggestion is None else suggestion.practice
-        return self._content.practice(chosen)
+        return self._in_own_words(self._content.practice(chosen))
 
     def sound(self, settings: Settings) -> Sound:
         """What is heard, different in its noise each time."""
@@ -117,6 +118,14 @@ class Preparation(QObject):
         if start.situation.startswith("own_"):
             return None
         raise MindfulError(f"there is no situation {start.situation!r}")
+
+    def _in_own_words(self, practice: Practice) -> Practice:
+        if practice.id not in PLACES:
+            return practice
+        try:
+            return with_own_words(practice, self._journal.cards.all())
+        except JournalError:
+            return practice
 
     def _rated_recently(self) -> bool:
         try:

@@ -34,7 +34,7 @@ class Sittings(QObject):
 
     opened = Signal(object)
     shown = Signal()
-    closed = Signal()
+    closed = Signal(object)
     chosen = Signal(object)
     mix_wanted = Signal(object)
     leave_out_wanted = Signal(str)
@@ -164,11 +164,12 @@ class Sittings(QObject):
     def _closed(self) -> None:
         if self.session is not None and self.session.unsaved is not None:
             self._unsaved.append(self.session)
+        record = None if self.session is None else self.session.record
         if self.window is not None:
             self.window.deleteLater()
         self.window = self.session = self._player = None
         self.sound = "silent"
-        self.closed.emit()
+        self.closed.emit(record)
 
     def _wish_mix(self, *, muted: bool) -> None:
         self.mix_wanted.emit(self._mix._replace(muted=muted))

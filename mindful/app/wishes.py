@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Reads what `start` was given, from the command line or over the socket."""
+"""Reads what `start` and `flow` were given, from the command line or over the socket."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from mindful.domain.errors import MindfulError
+from mindful.domain.flow import FlowId
 from mindful.domain.glance import PracticeId
 from mindful.domain.settings import Way
 from mindful.domain.situation import SituationId
@@ -33,3 +34,14 @@ def read_start(arguments: Mapping[str, object]) -> Start:
         way=Way.SILENT if arguments.get("silent") else way,
         asks=asks if isinstance(asks, bool) else None,
     )
+
+
+def read_flow(arguments: Mapping[str, object]) -> FlowId:
+    """Read which flow is meant; raises MindfulError naming those there are."""
+    name = arguments.get("name")
+    try:
+        return FlowId(str(name))
+    except ValueError as error:
+        raise MindfulError(
+            f"there is no flow {str(name)[:40]!r}; there are {', '.join(FlowId)}"
+        ) from error

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from mindful.desktop.tray_host import TrayHostWatch
+from mindful.domain.flow import FlowId
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.settings import Way
 from mindful.domain.situation import UNSAFE, Situation
@@ -33,16 +34,24 @@ class Tray(QObject):
     open_wanted = Signal()
     support_wanted = Signal()
     quit_wanted = Signal()
+    flow_wanted = Signal(object)
     available_changed = Signal(bool)
 
     def __init__(
-        self, icons: Path, quick: QuickStart, situations: Sequence[Situation], *, dark: bool
+        self,
+        icons: Path,
+        quick: QuickStart,
+        situations: Sequence[Situation],
+        flows: Mapping[FlowId, str],
+        *,
+        dark: bool,
     ) -> None:
         super().__init__()
         self._icons = icons
         self._quick = quick
         self._dark = dark
         self._situations = situations
+        self._flows = flows
         self._again: QAction | None = None
         self._icon: QSystemTrayIcon | None = None
         self._host = TrayHostWatch()
@@ -71,6 +80,11 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.setToolTip(words)
 
+    def say(self, words: str) -> None:
+        """Say something beside the icon, without a sound of ours."""
+        if self._icon is not None:
+            self._icon.showMessage("mindful", words, self._picture())
+
     def leave(self) -> None:
         """Take the icon away."""
         if self._icon is not None:
@@ -93,6 +107,7 @@ class Tray(QObject):
         )
         menu.addAction(self.tr("Small window")).triggered.connect(self._begin_small)
         menu.addMenu(self._situation_menu(menu))
+        menu.addMenu(self._flow_menu(menu))
         menu.addSeparator()
         for words, signal in (
             (self.tr("Open mindful"), self.open_wanted),
@@ -111,6 +126,12 @@ class Tray(QObject):
             else:
                 start = Start(situation=situation.id)
                 action.triggered.connect(partial(self.start_wanted.emit, start))
+        return menu
+
+    def _flow_menu(self, above: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Step by step"), above)
+        for flow, words in self._flows.items():
+            menu.addAction(_plain(words)).triggered.connect(partial(self.flow_wanted.emit, flow))
         return menu
 
     def _look_again(self) -> None:

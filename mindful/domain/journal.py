@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple, Protocol
 from uuid import UUID
 
+from mindful.domain.cards import Cards
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
@@ -55,6 +56,10 @@ class Columns:
 
 class Journal(Protocol):
     """All sessions kept; every method raises JournalError with one line when it cannot."""
+
+    @property
+    def cards(self) -> Cards:
+        """The person's own cards."""
 
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id; on disk when it returns."""

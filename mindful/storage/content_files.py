@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mindful.domain.practice import Practice
     from mindful.domain.rating import Scale, ScaleId
     from mindful.domain.support import Country
+    from mindful.storage.flow_practices import FlowPractices
 
 LANGUAGE = "en"
 """What everything is written in; other languages fall back to it."""
@@ -51,6 +52,8 @@ class ContentFiles:
 
     def practice(self, id: PracticeId) -> Practice:
         """Read one practice whole; raises PracticeError naming file and key."""
+        if id not in self._shipped.ids and self._in_flows.has(id):
+            return self._in_flows.read(id, self._scales)
         if id not in self._shipped.ids:
             try:
                 return self._own.practices[id]
@@ -105,6 +108,12 @@ class ContentFiles:
         from mindful.storage.support_file import read_support  # noqa: PLC0415
 
         return read_support(self._resources / "support.toml")
+
+    @cached_property
+    def _in_flows(self) -> FlowPractices:
+        from mindful.storage.flow_practices import FlowPractices  # noqa: PLC0415  # as above
+
+        return FlowPractices(self._resources, self._languages)
 
     @cached_property
     def _own(self) -> OwnPractices:

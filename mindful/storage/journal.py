@@ -18,6 +18,7 @@ from mindful.domain.journal import Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import Outcome, SessionRecord
 from mindful.storage import database
+from mindful.storage.check_ins import SqliteCheckIns
 from mindful.storage.columns import read_columns
 from mindful.storage.filters import condition
 from mindful.storage.keepsakes import (
@@ -27,6 +28,7 @@ from mindful.storage.keepsakes import (
     add_keepsakes,
     read_keepsakes,
 )
+from mindful.storage.own_cards import StoredCards
 from mindful.storage.owner import Owner
 from mindful.storage.records import (
     ADD,
@@ -73,6 +75,16 @@ class SqliteJournal:
     def is_owned(self) -> bool:
         """Whether no other process may think that its sessions are the ones that run."""
         return self._owner is not None
+
+    @property
+    def cards(self) -> StoredCards:
+        """The person's own cards."""
+        return StoredCards(self._connection, self._path, self._now)
+
+    @property
+    def check_ins(self) -> SqliteCheckIns:
+        """The weekly check-ins."""
+        return SqliteCheckIns(self._connection, self._path)
 
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id; on disk when it returns."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
+from mindful.domain.cards import Cards
 from mindful.domain.journal import Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
@@ -21,6 +22,11 @@ class TracedJournal:
         self._journal = journal
         self._trace = trace
         self._clock = clock
+
+    @property
+    def cards(self) -> Cards:
+        """The person's own cards."""
+        return self._journal.cards
 
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id; tells the milliseconds."""

@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         self._is_painted = False
         self._notice: Notice | None = None
+        self._aside: QWidget | None = None
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
 
@@ -78,7 +79,13 @@ class MainWindow(QWidget):
         return self._notice
 
     def open_place(self, place: Place) -> None:
-        """Show a page."""
+        """Show a page; Now leads back to what stands in its place, if anything does."""
+        from mindful.ui.rail import Place  # noqa: PLC0415  # see the class
+
+        if place is Place.NOW and self._aside is not None:
+            self._pages.setCurrentWidget(self._aside)
+            self._rail.mark(place)
+            return
         if place not in self._made:
             self._made[place] = self._make(place)
             self._pages.addWidget(self._made[place])
@@ -86,6 +93,26 @@ class MainWindow(QWidget):
         self.setFocus()  # else the focus would jump to whatever stands first on the new page
         self._pages.setCurrentWidget(self._made[place])
         self.place_opened.emit(place)
+
+    def show_aside(self, widget: QWidget) -> None:
+        """Let something without a place of its own stand where Now was, until it is left."""
+        from mindful.ui.rail import Place  # noqa: PLC0415  # see the class
+
+        self._aside = widget
+        self._pages.addWidget(widget)
+        self._pages.setCurrentWidget(widget)
+        self._rail.mark(Place.NOW)
+
+    def leave_aside(self, widget: QWidget) -> None:
+        """Be as before it."""
+        from mindful.ui.rail import Place  # noqa: PLC0415  # see the class
+
+        if self._aside is widget:
+            was_shown = self._pages.currentWidget() is widget
+            self._aside = None
+            self._pages.removeWidget(widget)
+            if was_shown:
+                self.open_place(Place.NOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  # see the class

@@ -25,7 +25,7 @@ WISH = {"practice": "extended_4_6", "minutes": 1}
 def asked(life):
     """Asks the app of `life`."""
     app = life.app
-    doors = Doors(app.start, app.presence.show, app.presence.hide, app.quit_soon)
+    doors = Doors(app.start, lambda flow: None, app.presence.show, app.presence.hide, app.quit_soon)
     return Answers(doors, lambda: app.present)
 
 

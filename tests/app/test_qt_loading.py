@@ -21,7 +21,8 @@ from mindful.qt_loading import load_qt
 load_qt(Path(sys.argv[1]))
 from PySide6.QtCore import QPoint
 
-print(QPoint(3, 4), builtins.__import__ is builtins.__feature_import__, "PySide6.QtWidgets" in sys.modules)
+hooked = builtins.__import__ is builtins.__feature_import__
+print(QPoint(3, 4), hooked, "PySide6.QtWidgets" in sys.modules)
 """
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from mindful.desktop.tray import QuickStart, Tray
+from mindful.domain.flow import FlowId
 from mindful.domain.glance import PracticeId
 from mindful.domain.settings import Way
 from mindful.domain.situation import UNSAFE, Situation, SituationId
@@ -20,6 +21,7 @@ SITUATIONS = (
     Situation(SituationId("jealousy"), "I am jealous", "", (), True),
     Situation(UNSAFE, "I feel unsafe with someone", "", (), False),
 )
+FLOWS = {FlowId.WAITING: "Waiting & hoping"}
 
 
 def tell(*words):
@@ -35,10 +37,11 @@ def main():
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     quick = QuickStart(LAST, "Begin again: Quiet, 5 min")
-    tray = Tray(resources() / "icons", quick, SITUATIONS, dark=False)
+    tray = Tray(resources() / "icons", quick, SITUATIONS, FLOWS, dark=False)
     tray.start_wanted.connect(tell_start)
     tray.open_wanted.connect(lambda: tell("open"))
     tray.support_wanted.connect(lambda: tell("support"))
+    tray.flow_wanted.connect(lambda flow: tell("flow", flow))
     tray.quit_wanted.connect(lambda: tell("quit"))
     tray.available_changed.connect(lambda there: tell("available", there))
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
@@ -63,19 +64,22 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        target.installEventFilter(self)
+        self._watched = [*_up_to(target, page)]
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._follow()
 
     def leave(self) -> None:
         """Go away with the focus."""
-        if isValid(self._target):
-            self._target.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show)
-        if watched is self._target and event.type() in moved:
+        if event.type() in moved and isValid(self._target):
             self._follow()
         return False
 
@@ -95,6 +99,14 @@ class _Ring(QWidget):
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisible())
         self.raise_()
+
+
+def _up_to(target: QWidget, page: QWidget) -> Iterator[QWidget]:
+    """The target and whatever lies between it and the page: each may move it."""
+    around: QWidget | None = target
+    while around is not None and around is not page:
+        yield around
+        around = around.parentWidget()
 
 
 def _page_of(target: QWidget) -> QWidget:

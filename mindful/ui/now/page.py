@@ -31,6 +31,7 @@ class NowPage(Page):
 
     start_wanted = Signal(object)
     support_wanted = Signal()
+    flow_wanted = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +62,8 @@ class NowPage(Page):
         self._beneath_chips = self.column.count()
         self.column.addSpacing(12)
         self.column.addWidget(self._card)
-        self.column.addLayout(self._foot(situations))
+        self._foot_row = self._foot(situations)
+        self.column.addLayout(self._foot_row)
         if settings.last.practice is None:
             self.column.addWidget(
                 text(
@@ -85,7 +87,12 @@ class NowPage(Page):
 
     def decorate(self) -> None:
         """Add what the first paint need not wait for."""
+        from mindful.ui.now.more_help import MoreHelp  # noqa: PLC0415  # not at first sight
+
         self._card.decorate()
+        more = MoreHelp()
+        more.flow_wanted.connect(self.flow_wanted)
+        self._foot_row.insertWidget(0, more, 1)
 
     def focus_begin(self) -> None:
         """Let Space begin."""

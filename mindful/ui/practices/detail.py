@@ -11,8 +11,8 @@ from mindful.domain.settings import Way
 from mindful.domain.start import Start
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
-from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page, card
+from mindful.ui.controls.safety_line import SafetyLine
 from mindful.ui.controls.text import text
 from mindful.ui.practices.pace import describe
 from mindful.ui.practices.tap_rate import TapRate
@@ -46,12 +46,9 @@ class DetailPage(Page):
             self._taps = TapRate()
             self.column.addWidget(self._taps)
         if practice.safety_line:
-            self.column.addWidget(
-                flowing(
-                    text(self.tr("If you are afraid of this person, this is not the right tool.")),
-                    button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
-                )
-            )
+            safety = SafetyLine()
+            safety.support_wanted.connect(self.support_wanted)
+            self.column.addWidget(safety)
         self._ways = self._ways_to_begin()
         self.column.addWidget(self._ways)
         if practice.holds and not holds_allowed:

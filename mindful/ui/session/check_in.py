@@ -14,6 +14,7 @@ from mindful.domain.rating import Rating, Scale
 from mindful.ui.controls.button import button
 from mindful.ui.controls.centred_card import CentredCard
 from mindful.ui.controls.flowing import flowing
+from mindful.ui.controls.safety_line import SafetyLine
 from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
 
@@ -91,15 +92,9 @@ class CheckIn(CentredCard):
             self._begin.setText(self.tr("Continue"))
             self._begin.setAccessibleName(self.tr("Continue"))
         if before.safety_line:
-            self.column.addWidget(
-                flowing(
-                    text(
-                        self.tr("If you are afraid of this person, this is not the right tool."),
-                        "muted",
-                    ),
-                    button(self.tr("See support"), "link", pressed=self.support_wanted.emit),
-                )
-            )
+            safety = SafetyLine()
+            safety.support_wanted.connect(self.support_wanted)
+            self.column.addWidget(safety)
 
     def _ways_on(self) -> QHBoxLayout:
         self._chosen.hide()

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""Practices that are part of a flow and stand in no list."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from mindful.domain.glance import PracticeId
+from mindful.domain.practice import Practice
+from mindful.domain.rating import ScaleId
+from mindful.storage.practice_file import read_shipped
+
+FOLDER = "flows"
+
+
+class FlowPractices:
+    """Files of `resources/flows`, in the form of every practice."""
+
+    def __init__(self, resources: Path, languages: Sequence[str]) -> None:
+        self._resources = resources
+        self._languages = languages
+
+    def has(self, id: PracticeId) -> bool:
+        """Whether there is one of that name."""
+        return id in self._ids
+
+    def read(self, id: PracticeId, scales: Collection[ScaleId]) -> Practice:
+        """Read it whole; raises PracticeError with file and key."""
+        wanted = [
+            self._resources / "text" / language / FOLDER / f"{id}.toml"
+            for language in self._languages
+        ]
+        words = next((file for file in wanted if file.is_file()), wanted[-1])
+        return read_shipped(self._recipe(id), words, scales)
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return frozenset(file.stem for file in (self._resources / FOLDER).glob("*.toml"))
+
+    def _recipe(self, id: PracticeId) -> Path:
+        return self._resources / FOLDER / f"{id}.toml"
