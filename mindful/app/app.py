@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from mindful.app.flows import Flows
     from mindful.app.outside import Outside
+    from mindful.app.rooms import Rooms
     from mindful.app.sittings import Sittings
     from mindful.app.world import World
     from mindful.domain.cards import Cards
@@ -90,6 +91,13 @@ class App(QObject):
         from mindful.app.late_cards import LateCards  # noqa: PLC0415  # as above
 
         return LateCards(self.journal)
+
+    @cached_property
+    def rooms(self) -> Rooms:
+        """Everything that is shown in the main window beside the first page."""
+        from mindful.app.rooms import Rooms  # noqa: PLC0415  # as above
+
+        return Rooms(self, self._world)
 
     @property
     def window(self) -> SessionWindow | None:
@@ -190,7 +198,7 @@ class App(QObject):
         if self._outside is not None:
             return
         gc.enable()
-        self._now.decorate()
+        self.now.decorate()
         self.theme.complete()
         for line in self.preferences.problems:
             self.say(line)
@@ -200,6 +208,7 @@ class App(QObject):
         from mindful.ui.controls.focus_ring import FocusRings  # noqa: PLC0415
 
         self._rings = FocusRings(self._application, self.theme)
+        self.rooms.adorn(self.now)
         self._outside = Outside(self, self._world)
         if not self._is_kept:
             self._world.first_page.keep(self.first_page)
@@ -216,8 +225,11 @@ class App(QObject):
         kept = world.first_page.read()
         self._is_kept = kept is not None
         self.first_page = FirstPage.of(self.content) if kept is None else kept
-        self._now = NowPage(*self.first_page, settings, self.theme)
-        self.main.furnish(Rail(), (Place.NOW, self._now), self._make_page)
+        self.now = NowPage(*self.first_page, settings, self.theme)
+        self.main.furnish(Rail(), (Place.NOW, self.now), self._page)
+
+    def _page(self, place: Place) -> QWidget:
+        return self.rooms.page(place)
 
     def _open_journal(self) -> Journal:
         journal, line = self._world.open_journal()
@@ -225,22 +237,10 @@ class App(QObject):
             self.say(line)
         return journal
 
-    def _make_page(self, place: Place) -> QWidget:
-        # Imported here: no other page is part of the first paint.
-        from mindful.app.pages import Pages  # noqa: PLC0415
-
-        pages = Pages(
-            self._world, self.preferences, self.theme, content=self.content, journal=self.journal
-        )
-        pages.start = self.start_quietly
-        pages.say = self.say
-        pages.open_place = self.main.open_place
-        return pages.makers()[place]()
-
     def _connect(self) -> None:
-        self._now.start_wanted.connect(self.start_quietly)
-        self._now.support_wanted.connect(self.open_support)
-        self._now.flow_wanted.connect(self.open_flow)
+        self.now.start_wanted.connect(self.start_quietly)
+        self.now.support_wanted.connect(self.open_support)
+        self.now.flow_wanted.connect(self.open_flow)
         self.main.painted.connect(self._painted)
         self.presence.left.connect(self.quit)
         self.preferences.changed.connect(self._adopt)
@@ -281,7 +281,7 @@ class App(QObject):
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
-        self._now.adopt(settings)
+        self.now.adopt(settings)
         if self._sittings is not None:
             self._sittings.set_mix(settings.mix)
 

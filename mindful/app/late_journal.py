@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from mindful.domain.cards import Cards
+    from mindful.domain.check_in import CheckIns
     from mindful.domain.journal import Columns, Filter, Journal, Page
     from mindful.domain.rating import ScaleId
     from mindful.domain.record import SessionRecord
+    from mindful.domain.situation import OwnSituations
 
 
 class LateJournal:
@@ -29,6 +31,16 @@ class LateJournal:
         if self._opened is None:
             self._opened = self._open()
         return self._opened
+
+    @property
+    def check_ins(self) -> CheckIns:
+        """The weekly check-ins."""
+        return self.journal.check_ins
+
+    @property
+    def own_situations(self) -> OwnSituations:
+        """The situations of the person's own."""
+        return self.journal.own_situations
 
     @property
     def cards(self) -> Cards:

@@ -7,13 +7,17 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
+from mindful.domain.situation import SituationId
 from mindful.domain.start import Start
 from mindful.ui.rail import Place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from mindful.app.preferences import Preferences
+    from mindful.app.rooms import Rooms
     from mindful.app.world import World
     from mindful.domain.journal import Journal
     from mindful.storage.content_files import ContentFiles
@@ -34,7 +38,9 @@ class Pages:
         *,
         content: ContentFiles,
         journal: Journal,
+        rooms: Rooms,
     ) -> None:
+        self._rooms = rooms
         self._world = world
         self._preferences = preferences
         self._theme = theme
@@ -61,6 +67,9 @@ class Pages:
         page = PracticesPage(library.practices, library.problems, self._preferences.settings)
         page.start_wanted.connect(self.start)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
+        page.attachment_wanted.connect(self._rooms.beside.open_attachment)
+        page.folder_wanted.connect(lambda: open_folder(self._world.paths.practices))
+        page.read_again_wanted.connect(self._rooms.read_again)
         page.holds_allowed.connect(
             lambda: self._preferences.adopt(self._preferences.settings._replace(holds_allowed=True))
         )
@@ -74,12 +83,16 @@ class Pages:
         page = JourneyPage(
             self._journal,
             titles={known: glance.title for known, glance in content.glances.items()},
-            situations={s.id: s.title for s in content.situations()},
+            situations={
+                **{s.id: s.title for s in content.situations()},
+                **{own.id: own.title for own in self._rooms.own_situations.all()},
+            },
             scales=content.scales(),
             theme=self._theme,
             now=self._world.clocks.now,
         )
         page.troubled.connect(self.say)
+        page.weekly_wanted.connect(self._rooms.beside.open_weekly)
         return page
 
     def _settings(self) -> QWidget:
@@ -96,6 +109,13 @@ class Pages:
         self._preferences.changed.connect(check.adopt)
         check.look_for_outputs()
         page.changed.connect(self._preferences.adopt)
+        page.sources_wanted.connect(self._rooms.beside.open_sources)
+        own = self._rooms.own_situations
+        page.own_situations.show_all(own.all())
+        page.own_situations.archive_wanted.connect(
+            lambda known, archived: own.archive(SituationId(known), archived=archived)
+        )
+        own.changed.connect(page.own_situations.show_all)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
         self._preferences.changed.connect(page.adopt)
         return page
@@ -109,3 +129,11 @@ class Pages:
             lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))
         )
         return page
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the desktop's own way."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -10,10 +10,11 @@ from typing import NamedTuple, Protocol
 from uuid import UUID
 
 from mindful.domain.cards import Cards
+from mindful.domain.check_in import CheckIns
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
-from mindful.domain.situation import SituationId
+from mindful.domain.situation import OwnSituations, SituationId
 
 
 class Filter(NamedTuple):
@@ -56,6 +57,14 @@ class Columns:
 
 class Journal(Protocol):
     """All sessions kept; every method raises JournalError with one line when it cannot."""
+
+    @property
+    def check_ins(self) -> CheckIns:
+        """The weekly check-ins."""
+
+    @property
+    def own_situations(self) -> OwnSituations:
+        """The situations of the person's own."""
 
     @property
     def cards(self) -> Cards:

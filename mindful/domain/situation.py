@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from itertools import zip_longest
-from typing import NamedTuple, NewType
+from typing import NamedTuple, NewType, Protocol
 
 from mindful.domain.glance import PracticeId
 
@@ -14,6 +14,36 @@ SituationId = NewType("SituationId", str)
 
 UNSAFE = SituationId("unsafe")
 """Leads to support, never to a practice; never stored, exported, logged or remembered."""
+
+
+OWN = "own_"
+"""How the ids of a person's own situations begin."""
+
+
+class OwnSituation(NamedTuple):
+    """A situation of the person's own; an archived one is no more offered."""
+
+    id: SituationId
+    title: str
+    archived: bool = False
+
+    @property
+    def situation(self) -> Situation:
+        """As the chips show it."""
+        return Situation(self.id, self.title, own=True)
+
+
+class OwnSituations(Protocol):
+    """Where they are kept; every method raises JournalError with one line."""
+
+    def all(self) -> tuple[OwnSituation, ...]:
+        """By title, the archived ones too."""
+
+    def add(self, title: str) -> OwnSituation:
+        """Keep a new one."""
+
+    def archive(self, id: SituationId, *, archived: bool) -> None:
+        """Offer it no more, or again."""
 
 
 class Leaning(StrEnum):

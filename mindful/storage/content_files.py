@@ -19,6 +19,7 @@ from mindful.storage.toml_file import read_toml
 if TYPE_CHECKING:
     from mindful.domain.practice import Practice
     from mindful.domain.rating import Scale, ScaleId
+    from mindful.domain.reading import AttachmentCard, Claim, Reflections, WeeklyQuestions
     from mindful.domain.support import Country
     from mindful.storage.flow_practices import FlowPractices
 
@@ -108,6 +109,35 @@ class ContentFiles:
         from mindful.storage.support_file import read_support  # noqa: PLC0415
 
         return read_support(self._resources / "support.toml")
+
+    def attachment(self) -> tuple[AttachmentCard, ...]:
+        """The cards about attachment."""
+        from mindful.storage.reading_files import read_attachment  # noqa: PLC0415  # as above
+
+        return tuple(read_attachment(self._words("attachment.toml")))
+
+    def claims(self) -> tuple[Claim, ...]:
+        """What the app says or does, and what that rests on."""
+        from mindful.storage.reading_files import read_claims  # noqa: PLC0415  # as above
+
+        return tuple(read_claims(self._words("sources.toml")))
+
+    def weekly(self) -> WeeklyQuestions:
+        """What the weekly check-in asks."""
+        from mindful.storage.reading_files import read_weekly  # noqa: PLC0415  # as above
+
+        return read_weekly(self._words("weekly.toml"))
+
+    def reflections(self) -> Reflections:
+        """Questions to stay with."""
+        from mindful.storage.reading_files import read_reflections  # noqa: PLC0415  # as above
+
+        return read_reflections(self._words("reflections.toml"))
+
+    def read_again(self) -> None:
+        """Forget what was read of files that the person may have changed."""
+        for name in ("_own", "glances"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def _in_flows(self) -> FlowPractices:

@@ -29,6 +29,7 @@ from mindful.storage.keepsakes import (
     read_keepsakes,
 )
 from mindful.storage.own_cards import StoredCards
+from mindful.storage.own_situations import StoredSituations
 from mindful.storage.owner import Owner
 from mindful.storage.records import (
     ADD,
@@ -80,6 +81,11 @@ class SqliteJournal:
     def cards(self) -> StoredCards:
         """The person's own cards."""
         return StoredCards(self._connection, self._path, self._now)
+
+    @property
+    def own_situations(self) -> StoredSituations:
+        """The situations of the person's own."""
+        return StoredSituations(self._connection, self._path)
 
     @property
     def check_ins(self) -> SqliteCheckIns:

@@ -8,9 +8,11 @@ from datetime import datetime
 from uuid import UUID
 
 from mindful.domain.cards import Cards
+from mindful.domain.check_in import CheckIns
 from mindful.domain.journal import Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
+from mindful.domain.situation import OwnSituations
 from mindful.domain.trace import Trace
 from mindful.storage.journal import SqliteJournal
 
@@ -22,6 +24,16 @@ class TracedJournal:
         self._journal = journal
         self._trace = trace
         self._clock = clock
+
+    @property
+    def check_ins(self) -> CheckIns:
+        """The weekly check-ins."""
+        return self._journal.check_ins
+
+    @property
+    def own_situations(self) -> OwnSituations:
+        """The situations of the person's own."""
+        return self._journal.own_situations
 
     @property
     def cards(self) -> Cards:

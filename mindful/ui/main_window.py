@@ -94,6 +94,24 @@ class MainWindow(QWidget):
         self._pages.setCurrentWidget(self._made[place])
         self.place_opened.emit(place)
 
+    def show_over(self, place: Place, widget: QWidget) -> None:
+        """Show something that belongs to a page, in its place until a place is opened."""
+        self._pages.addWidget(widget)
+        self._rail.mark(place)
+        self.setFocus()  # as in open_place
+        self._pages.setCurrentWidget(widget)
+
+    def forget(self, place: Place) -> None:
+        """Let a page be made anew when it is next wanted, or now if it is shown."""
+        page = self._made.pop(place, None)
+        if page is None:
+            return
+        was_shown = self._pages.currentWidget() is page
+        self._pages.removeWidget(page)
+        page.deleteLater()
+        if was_shown:
+            self.open_place(place)
+
     def show_aside(self, widget: QWidget) -> None:
         """Let something without a place of its own stand where Now was, until it is left."""
         from mindful.ui.rail import Place  # noqa: PLC0415  # see the class

@@ -39,6 +39,7 @@ class JourneyPage(Page):
     """Reads the journal whenever it is shown."""
 
     troubled = Signal(str)
+    weekly_wanted = Signal()
 
     def __init__(  # what a page of everything shows
         self,
@@ -121,6 +122,11 @@ class JourneyPage(Page):
         choices.addWidget(ranges)
         self.column.addLayout(choices)
         self.column.addWidget(self._card(), 1)
+        self.column.addWidget(
+            button(self.tr("Weekly check-in"), "link", pressed=self.weekly_wanted.emit),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )
 
     def _card(self) -> QFrame:
         frame, column = card()

@@ -32,6 +32,7 @@ class NowPage(Page):
     start_wanted = Signal(object)
     support_wanted = Signal()
     flow_wanted = Signal(object)
+    own_situation_written = Signal(str)
 
     def __init__(
         self,
@@ -46,12 +47,14 @@ class NowPage(Page):
         )
         self._library = library
         self._situations = {s.id: s for s in situations if s.id != UNSAFE}
+        self._shipped = dict(self._situations)
         self._settings = settings
         self._situation: SituationId | None = None
         self._practice: PracticeId | None = None
         self._minutes = settings.last.minutes
-        chips = SituationChips(list(self._situations.values()))
+        self._chips = chips = SituationChips(list(self._situations.values()))
         chips.chosen.connect(self._situation_chosen)
+        chips.own_written.connect(self.own_situation_written)
         self._leaning: Leaning | None = None
         self._leaning_row: LeaningRow | None = None
         self._card = SuggestionCard(theme)
@@ -84,6 +87,18 @@ class NowPage(Page):
         device = settings.device or self.tr("your computer's own output")
         self._card.name_sound(self.tr("Sound: {device}").format(device=device))
         self._suggest()
+
+    def offer(self, library: Mapping[PracticeId, Glance]) -> None:
+        """Suggest from these practices from now on."""
+        self._library = library
+        self._suggest()
+
+    def show_own(self, situations: Sequence[Situation]) -> None:
+        """Offer the person's own situations too."""
+        self._situations = {**self._shipped, **{own.id: own for own in situations}}
+        self._chips.show_own(situations)
+        if self._situation is not None and self._situation not in self._situations:
+            self._situation_chosen(None)
 
     def decorate(self) -> None:
         """Add what the first paint need not wait for."""

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from mindful.domain.glance import Group, PracticeId
 from mindful.domain.practice import Practice
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.practices.detail import DetailPage
@@ -24,6 +25,9 @@ class PracticesPage(QStackedWidget):
     start_wanted = Signal(object)
     support_wanted = Signal()
     holds_allowed = Signal()
+    attachment_wanted = Signal()
+    folder_wanted = Signal()
+    read_again_wanted = Signal()
 
     def __init__(
         self, practices: Sequence[Practice], problems: Sequence[str], settings: Settings
@@ -33,7 +37,11 @@ class PracticesPage(QStackedWidget):
         self._practices = {practice.id: practice for practice in practices}
         self._settings = settings
         self._detail: DetailPage | None = None
-        self._list = _ListPage(practices, problems, self.open_practice, self.support_wanted.emit)
+        self._list = _ListPage(practices, problems, self.open_practice)
+        self._list.support_wanted.connect(self.support_wanted)
+        self._list.attachment_wanted.connect(self.attachment_wanted)
+        self._list.folder_wanted.connect(self.folder_wanted)
+        self._list.read_again_wanted.connect(self.read_again_wanted)
         self.addWidget(self._list)
 
     def adopt(self, settings: Settings) -> None:
@@ -60,16 +68,25 @@ class PracticesPage(QStackedWidget):
 
 
 class _ListPage(Page):
+    support_wanted = Signal()
+    attachment_wanted = Signal()
+    folder_wanted = Signal()
+    read_again_wanted = Signal()
+
     def __init__(
         self,
         practices: Sequence[Practice],
         problems: Sequence[str],
         opened: Callable[[PracticeId], None],
-        support: Callable[[], object],
     ) -> None:
         super().__init__(
             self.tr("Practices"),
             self.tr("From five minutes on there are more studies; one minute is welcome too."),
+        )
+        self.column.addWidget(
+            button(self.tr("About attachment"), "link", pressed=self.attachment_wanted.emit),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
         )
         for words in problems:
             self.column.addWidget(text(words, "small"))
@@ -79,6 +96,7 @@ class _ListPage(Page):
                 self.column.addSpacing(8)
                 self.column.addWidget(text(title, "question"))
                 self.column.addWidget(_rows(members, opened))
+        self.column.addWidget(self._of_ones_own())
         self.column.addWidget(
             text(
                 self.tr(
@@ -87,8 +105,18 @@ class _ListPage(Page):
                 "small",
             )
         )
-        self.column.addWidget(button(self.tr("Help right now"), "link", pressed=support))
+        self.column.addWidget(
+            button(self.tr("Help right now"), "link", pressed=self.support_wanted.emit)
+        )
         self.column.addStretch()
+
+    def _of_ones_own(self) -> QWidget:
+        return flowing(
+            text(self.tr("Practices of your own are files in a folder."), "small", wraps=False),
+            button(self.tr("Open the folder"), "link", pressed=self.folder_wanted.emit),
+            button(self.tr("Read again"), "link", pressed=self.read_again_wanted.emit),
+            gap=20,
+        )
 
     def _groups(self) -> tuple[tuple[Group, str], ...]:
         return (

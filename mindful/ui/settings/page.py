@@ -10,10 +10,12 @@ from PySide6.QtCore import Signal
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.settings.appearance import AppearanceGroup
 from mindful.ui.settings.care import CareGroup
+from mindful.ui.settings.own_situations import OwnSituationsGroup
 from mindful.ui.settings.privacy import PrivacyGroup
 from mindful.ui.settings.session import SessionGroup
 from mindful.ui.settings.sound import SoundGroup
@@ -25,6 +27,7 @@ class SettingsPage(Page):
     changed = Signal(object)
     support_wanted = Signal()
     sound_tested = Signal()
+    sources_wanted = Signal()
 
     def __init__(self, settings: Settings, folder: Path, titles: Mapping[str, str]) -> None:
         super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
@@ -39,6 +42,9 @@ class SettingsPage(Page):
         ):
             group.changed.connect(self._change)
             self.column.addWidget(group)
+        self.own_situations = OwnSituationsGroup()
+        self.own_situations.show_all(())
+        self.column.addWidget(self.own_situations)
         self.column.addWidget(PrivacyGroup(folder))
         self.column.addWidget(
             text(
@@ -49,7 +55,11 @@ class SettingsPage(Page):
             )
         )
         self.column.addWidget(
-            button(self.tr("Help right now"), "link", pressed=self.support_wanted.emit)
+            flowing(
+                button(self.tr("Help right now"), "link", pressed=self.support_wanted.emit),
+                button(self.tr("About and sources"), "link", pressed=self.sources_wanted.emit),
+                gap=24,
+            )
         )
         self.column.addStretch()
         self._settings = settings

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""What the main window shows beside the first page, made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mindful.app.own_situations import OwnSituations
+from mindful.storage.first_page import FirstPage
+from mindful.ui.rail import Place
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mindful.app.app import App
+    from mindful.app.beside import Beside
+    from mindful.app.world import World
+    from mindful.domain.situation import OwnSituation
+    from mindful.ui.now.page import NowPage
+
+
+class Rooms(QObject):
+    """Pages of the rail, those beside them, and what of the person's own they share."""
+
+    def __init__(self, app: App, world: World) -> None:
+        super().__init__()
+        self._app = app
+        self._world = world
+        shipped = [situation.title for situation in app.first_page.situations]
+        self.own_situations = OwnSituations(app.journal, lambda: shipped, app.say)
+        self.own_situations.changed.connect(self._show_own_situations)
+
+    @cached_property
+    def beside(self) -> Beside:
+        """Pages without a place on the rail."""
+        from mindful.app.beside import Beside  # noqa: PLC0415  # few open them in a start
+
+        app = self._app
+        return Beside(app.main, app.content, app.journal, self._world.clocks.now)
+
+    def page(self, place: Place) -> QWidget:
+        """Make a page of the rail."""
+        from mindful.app.pages import Pages  # noqa: PLC0415  # not part of the first paint
+
+        app = self._app
+        pages = Pages(
+            self._world,
+            app.preferences,
+            app.theme,
+            content=app.content,
+            journal=app.journal,
+            rooms=self,
+        )
+        pages.start = app.start_quietly
+        pages.say = app.say
+        pages.open_place = app.main.open_place
+        return pages.makers()[place]()
+
+    def adorn(self, now: NowPage) -> None:
+        """Add the person's own situations to the first page, which could not wait for them."""
+        self._show_own_situations(self.own_situations.all())
+        now.own_situation_written.connect(self.own_situations.add)
+
+    def read_again(self) -> None:
+        """Look anew at the practices, the person's own among them."""
+        app = self._app
+        app.content.read_again()
+        app.first_page = FirstPage.of(app.content)
+        self._world.first_page.keep(app.first_page)
+        app.now.offer(app.first_page.glances)
+        for place in (Place.PRACTICES, Place.JOURNEY, Place.SETTINGS):
+            app.main.forget(place)
+
+    def _show_own_situations(self, situations: Sequence[OwnSituation]) -> None:
+        self._app.now.show_own([own.situation for own in situations if not own.archived])
