@@ -36,6 +36,7 @@ TELLING = {
 WORKING = {
     "status": "what the running app is doing",
     "practices": "every practice there is",
+    "insights": "what your ratings say, and how sure that is",
     "render": "write what would be heard to a WAV file",
     "export": "write the journal to a file",
     "import": "take sessions from a file into the journal",

@@ -12,7 +12,7 @@ from uuid import UUID
 from mindful.domain.cards import Cards
 from mindful.domain.check_in import CheckIns
 from mindful.domain.glance import PracticeId
-from mindful.domain.rating import ScaleId
+from mindful.domain.rating import Felt, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import OwnSituations, SituationId
 
@@ -34,13 +34,21 @@ class Page(NamedTuple):
     total: int
 
 
+NONE = -1
+"""The code of what is not there: no situation, nothing felt, no comparison."""
+
+FELT = tuple(Felt)
+"""What `felt_codes` index."""
+
+
 @dataclass(frozen=True)
 class Columns:
     """One scale of many sessions, oldest first; arrays of equal length n.
 
-    `moments` are POSIX seconds (float64), `days` proleptic ordinals of the person's own day
-    (int64), `before` and `after` answers (float64, NaN where none was given), `practice_codes`
-    indexes into `practices` (int64).
+    `moments` are POSIX seconds to the millisecond (float64), `days` proleptic ordinals of the
+    person's own day (int64), `before` and `after` answers (float64, NaN where none was given).
+    Codes (int64) index `practices`, `situations`, FELT and `comparisons`, NONE where there is
+    none. `all_days` (m,) are the days of every session wanted, answered on that scale or not.
     """
 
     scale: ScaleId
@@ -50,6 +58,12 @@ class Columns:
     after: array[float]
     practice_codes: array[int]
     practices: tuple[PracticeId, ...]
+    situation_codes: array[int]
+    situations: tuple[SituationId, ...]
+    felt_codes: array[int]
+    comparison_codes: array[int]
+    comparisons: tuple[str, ...]
+    all_days: array[int]
 
     def __len__(self) -> int:
         return len(self.moments)

@@ -27,12 +27,14 @@ def rolling_median(values: Floats, window: int = WINDOW, least: int = LEAST) -> 
     if len(values) == 0:
         return values.astype(np.float64)
     padded = np.concatenate((np.full(window - 1, np.nan), values))
-    windows = np.lib.stride_tricks.sliding_window_view(padded, window)
-    enough = np.count_nonzero(~np.isnan(windows), axis=1) >= least
-    medians = np.full(len(values), np.nan)
-    if enough.any():
-        medians[enough] = np.nanmedian(windows[enough], axis=1)
-    return medians
+    ordered = np.sort(np.lib.stride_tricks.sliding_window_view(padded, window), axis=1)
+    known = np.count_nonzero(~np.isnan(ordered), axis=1)  # NaN is sorted last
+    rows = np.arange(len(values))
+    middle = (
+        ordered[rows, np.maximum(known - 1, 0) // 2]
+        + ordered[rows, np.minimum(known // 2, window - 1)]
+    ) / 2
+    return np.where(known >= max(least, 1), middle, np.nan)
 
 
 @dataclass(frozen=True)
@@ -47,15 +49,18 @@ class WeeklyMedians:
 def weekly_medians(columns: Columns) -> WeeklyMedians:
     """The median of what was answered before sessions, by calendar week of the person's days."""
     days = np.frombuffer(columns.days, dtype=np.int64)
-    before = np.frombuffer(columns.before, dtype=np.float64)
-    known = ~np.isnan(before)
+    return medians_by_week(days, np.frombuffer(columns.before, dtype=np.float64))
+
+
+def medians_by_week(days: Ints, answers: Floats) -> WeeklyMedians:
+    """The median of the answers (n,) of each calendar week of days (n,), proleptic ordinals."""
+    known = ~np.isnan(answers)
     weeks = (days[known] - MONDAY_ORDINAL) // DAYS_A_WEEK
-    values = before[known]
-    order = np.argsort(weeks, kind="stable")
-    found, starts, counts = np.unique(weeks[order], return_index=True, return_counts=True)
-    groups = np.split(values[order], starts[1:]) if len(found) else []
-    return WeeklyMedians(
-        found.astype(np.int64),
-        np.array([float(np.median(group)) for group in groups]),
-        counts.astype(np.int64),
-    )
+    values = answers[known]
+    order = np.lexsort((values, weeks))
+    weeks, values = weeks[order], values[order]
+    # np.unique would load numpy.ma, 25 ms.
+    starts = np.flatnonzero(np.diff(weeks, prepend=-1))
+    counts = np.diff(starts, append=len(weeks))
+    medians = (values[starts + (counts - 1) // 2] + values[starts + counts // 2]) / 2
+    return WeeklyMedians(weeks[starts], medians, counts)

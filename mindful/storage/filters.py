@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from mindful.domain.journal import Filter
 
+EVERYTHING = Filter()
+
 
 def condition(wanted: Filter) -> tuple[str, list[str]]:
     """An SQL condition on `session` and its values."""

@@ -13,7 +13,7 @@ import pytest
 from mindful.__main__ import OPENING, TELLING, WORKING
 
 COMMANDS = [*OPENING, *TELLING, *WORKING]
-WITHOUT_QT = [*TELLING, "status", "practices", "verify"]
+WITHOUT_QT = [*TELLING, "status", "practices", "verify", "insights"]
 SPY = """
 import sys
 from mindful.__main__ import main

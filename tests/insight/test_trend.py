@@ -9,8 +9,16 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy.stats import kendalltau, norm, theilslopes
 
+from mindful.insight.gates import Hidden
 from mindful.insight.medians import WeeklyMedians
-from mindful.insight.trend import find_trend, lag_one, mann_kendall, theil_sen
+from mindful.insight.trend import (
+    find_trend,
+    lag_one,
+    mann_kendall,
+    slope_range,
+    theil_sen,
+    weigh_trend,
+)
 
 SERIES = np.array([6, 7, 6, 5, 6, 5, 5, 4, 5, 4, 3, 4], dtype=float)
 WEEKS = np.arange(12.0)
@@ -163,3 +171,44 @@ def test_noise_is_almost_never_called_a_direction(weeks, carried_over):
         claimed += find_trend(weekly(np.clip(np.round(5 + noise), 0, 10))) is not None
 
     assert claimed <= 0.05 * RUNS
+
+
+@given(VALUES, st.data())
+def test_the_range_of_the_slope_is_that_of_scipy(values, more):
+    gaps = more.draw(st.lists(st.integers(1, 5), min_size=len(values), max_size=len(values)))
+    times = np.cumsum(gaps).astype(float)
+
+    known = theilslopes(values, times)
+
+    assert slope_range(times, values) == pytest.approx((known.low_slope, known.high_slope))
+
+
+@given(VALUES, st.floats(0, 0.9))
+def test_autocorrelation_never_narrows_the_range(values, rho):
+    times = np.arange(float(len(values)))
+    low, high = slope_range(times, values)
+    lower, higher = slope_range(times, values, rho)
+
+    assert lower <= low <= high <= higher
+
+
+def test_eight_weeks_have_a_slope_with_its_range():
+    seven, eight = weigh_trend(weekly(falling(7))), weigh_trend(weekly(falling(8)))
+
+    assert (seven.weeks, seven.slope, seven.why_hidden) == (7, None, Hidden.TOO_FEW_WEEKS)
+    assert (eight.weeks, eight.why_hidden) == (8, None)
+    assert (eight.slope, eight.low, eight.high) == pytest.approx((-0.4, -0.4, -0.4))
+
+
+@pytest.mark.parametrize(
+    ("medians", "why"),
+    [
+        (weekly(falling(7)), Hidden.TOO_FEW_WEEKS),
+        (weekly(falling(12), counts=[3] * 5 + [2] * 7), Hidden.TOO_FEW_FULL_WEEKS),
+        (weekly([6, 4, 7, 3, 6, 4, 7, 3, 6, 4, 7, 3]), Hidden.NOT_CLEAR),
+        (weekly(falling(12, -0.08)), Hidden.TOO_SMALL),
+        (weekly(falling(12)), None),
+    ],
+)
+def test_each_gate_has_its_reason(medians, why):
+    assert weigh_trend(medians).why_no_claim is why
