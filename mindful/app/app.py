@@ -145,6 +145,11 @@ class App(QObject):
         """Keep what was added to a session afterwards."""
         self._guard(lambda: self.journal.save(record))
 
+    def practices_changed(self) -> None:
+        """Let the tray offer only what there is."""
+        if self._outside is not None:
+            self._outside.look_again()
+
     def tell_outside(self, words: str) -> None:
         """Say something where the person may be looking."""
         if self._outside is not None:

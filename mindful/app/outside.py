@@ -28,7 +28,7 @@ class Outside(QObject):
     def __init__(self, app: App, world: World) -> None:
         super().__init__()
         self._trace = world.trace
-        self._glances = app.first_page.glances
+        self._app = app
         self._tray = Tray(
             world.resources / "icons",
             self._quick(app.preferences.settings),
@@ -56,6 +56,10 @@ class Outside(QObject):
         """Say something from the tray."""
         self._tray.say(words)
 
+    def look_again(self) -> None:
+        """Offer what there is now."""
+        self._tray.offer(self._quick(self._app.preferences.settings))
+
     def leave(self) -> None:
         """Take the icon and the address away."""
         self._tray.leave()
@@ -68,10 +72,11 @@ class Outside(QObject):
     def _quick(self, settings: Settings) -> QuickStart:
         last = settings.last
         practice = DEFAULT_PRACTICE if last.practice is None else PracticeId(last.practice)
-        glance = self._glances.get(practice)
+        glances = self._app.first_page.glances
+        glance = glances.get(practice)
         if glance is None:
             practice = DEFAULT_PRACTICE
-            glance = self._glances[practice]
+            glance = glances[practice]
         words = self.tr("Begin again") if last.practice is not None else self.tr("Begin")
         label = self.tr("{begin}: {title}, {minutes} min").format(
             begin=words, title=glance.title, minutes=last.minutes

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from mindful.app.world import World
 from mindful.domain.aftercare import DAY, FORTNIGHT, Aftercare, aftercare, is_much
+from mindful.domain.condition import Condition
 from mindful.domain.context import Context
 from mindful.domain.errors import JournalError, MindfulError
 from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Group, PracticeId
@@ -32,6 +33,7 @@ from mindful.ui.session.sitting import Sitting
 from mindful.ui.wording import length
 
 SEEDS = 2**31
+NOISES = frozenset({"pink", "brown", "ocean"})
 EARLIER = 60
 """Sessions looked back at; more in a fortnight change nothing that is said."""
 
@@ -48,7 +50,8 @@ class Preparation(QObject):
     def practice(self, start: Start, settings: Settings) -> Practice:
         """The practice that is meant; raises PracticeError or MindfulError with one line."""
         if start.practice is not None:
-            return self._in_own_words(self._content.practice(start.practice))
+            practice = self._in_own_words(self._content.practice(start.practice))
+            return practice.without_holds if start.without_holds else practice
         suggestion = suggest(
             self._content.glances,
             situation=self._situation(start),
@@ -60,8 +63,11 @@ class Preparation(QObject):
         return self._in_own_words(self._content.practice(chosen))
 
     def sound(self, settings: Settings) -> Sound:
-        """What is heard, different in its noise each time."""
-        return Sound(bed=settings.bed, seed=randbelow(SEEDS))
+        """What is heard, different in its noise each time; none for sensitive ears."""
+        bed = settings.bed
+        if Condition.SOUND_SENSITIVE in settings.conditions and bed in NOISES:
+            bed = "none"
+        return Sound(bed=bed, seed=randbelow(SEEDS))
 
     def sitting(
         self,

@@ -72,6 +72,7 @@ class Rooms(QObject):
         app.first_page = FirstPage.of(app.content)
         self._world.first_page.keep(app.first_page)
         app.now.offer(app.first_page.glances)
+        app.practices_changed()
         for place in (Place.PRACTICES, Place.JOURNEY, Place.SETTINGS):
             app.main.forget(place)
 

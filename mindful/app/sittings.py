@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindful.app.preparation import Preparation, minutes_of
 from mindful.app.world import World
+from mindful.domain.condition import Condition
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.journal import Journal
 from mindful.domain.player import Player, SoundNews
@@ -27,6 +28,8 @@ from mindful.ui.theme import Theme
 
 LONGEST_FIRST_GROUNDING = 3
 VOLUME_STEP = 0.05
+SOFT_BELL = 0.5
+"""For sensitive ears."""
 
 
 class Sittings(QObject):
@@ -57,6 +60,7 @@ class Sittings(QObject):
         self.sound = "silent"
         self._player: Player | None = None
         self._mix = Mix()
+        self._softly = False
         self._unsaved: list[Session] = []
         self._news_came.connect(self._take_news)
 
@@ -77,7 +81,7 @@ class Sittings(QObject):
         """Change the levels of what plays."""
         self._mix = mix
         if self._player is not None:
-            self._player.mix(mix)
+            self._player.mix(mix._replace(bell=mix.bell * SOFT_BELL) if self._softly else mix)
         if self.window is not None:
             self.window.show_muted(muted=mix.muted)
 
@@ -116,6 +120,7 @@ class Sittings(QObject):
         )
         window.leave_out_wanted.connect(self.leave_out_wanted)
         window.grounding_wanted.connect(lambda: self._grounding_after(settings))
+        self._softly = Condition.SOUND_SENSITIVE in settings.conditions
         self.set_mix(settings.mix)
         self.opened.emit(window)
         window.open()

@@ -9,6 +9,8 @@ from mindful.domain.breath import Phase
 from mindful.domain.timeline import Segment, Timeline
 
 ONE_MINUTE = 60.0
+LESS_SLOW = 0.9
+"""By how much a breath gets shorter where the ramp is too slow for somebody."""
 
 
 def one_more_minute(timeline: Timeline, position: float) -> tuple[Timeline, float]:
@@ -40,6 +42,45 @@ def one_more_minute(timeline: Timeline, position: float) -> tuple[Timeline, floa
         practice_from=min(timeline.practice_from, begins),
     )
     return longer, begins
+
+
+def less_slow(timeline: Timeline, position: float) -> Timeline:
+    """Nine tenths of the pace from the next breath on, but never quicker than the first breath.
+
+    As many breaths of the last kind are added as fill the length there was. Where no breath is
+    paced after this one, the timeline as it is. Source: the ramp algorithm.
+    """
+    begins = next(
+        (s.start for s in timeline.segments if s.start > position and _begins_breath(timeline, s)),
+        None,
+    )
+    first = [s for s in timeline.segments if s.breath == 0]
+    if begins is None or not first:
+        return timeline
+    shortest = sum(segment.duration for segment in first)
+    segments, breath, end = _until(timeline, begins), -1, begins
+    coming = [s for s in timeline.segments if s.start >= begins]
+    for number in dict.fromkeys(s.breath for s in coming):
+        parts = [s for s in coming if s.breath == number]
+        whole = sum(s.duration for s in parts)
+        factor = max(LESS_SLOW, min(1.0, shortest / whole)) if number is not None else 1.0
+        for part in parts:
+            segments.append(replace(part, start=end, duration=part.duration * factor))
+            end += part.duration * factor
+        breath = breath if number is None else number
+    model = [s for s in segments if s.breath == breath]
+    while model and end < timeline.duration - 1e-6:
+        breath += 1
+        for part in model:
+            segments.append(replace(part, start=end, breath=breath))
+            end += part.duration
+    return replace(timeline, segments=tuple(segments))
+
+
+def _begins_breath(timeline: Timeline, segment: Segment) -> bool:
+    here = timeline.segments.index(segment)
+    before = timeline.segments[here - 1].breath if here else None
+    return segment.breath is not None and segment.breath != before
 
 
 def _until(timeline: Timeline, end: float) -> list[Segment]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mindful.domain.breath import SHORTEST_BREATH, BreathPattern
 from mindful.domain.glance import Glance, Group, PracticeId, Room
@@ -109,6 +109,22 @@ class Practice:
     def is_paced(self) -> bool:
         """Whether it ever sets the pace of the breath."""
         return any(isinstance(step, Breathe | Glide) for step in self.steps)
+
+    @property
+    def glides(self) -> bool:
+        """Whether it goes from the person's own pace to a slower one."""
+        return any(isinstance(step, Glide) for step in self.steps)
+
+    @property
+    def without_holds(self) -> Practice:
+        """The same without holding the breath."""
+        steps = tuple(
+            replace(step, pattern=step.pattern.without_holds())
+            if isinstance(step, Breathe)
+            else step
+            for step in self.steps
+        )
+        return replace(self, steps=steps, most_breaths=None)
 
     @property
     def glance(self) -> Glance:

@@ -27,3 +27,4 @@ class Start(NamedTuple):
     leaning: Leaning | None = None
     flow: str | None = None
     scales: tuple[str, ...] | None = None
+    without_holds: bool = False

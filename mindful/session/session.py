@@ -128,6 +128,16 @@ class Session:
         self._keep(outcome=Outcome.OPEN, planned_seconds=timeline.planned_seconds)
         self.on_stage(self.stage)
 
+    def go_on_in(self, timeline: Timeline) -> None:
+        """Practise on in another timeline, which agrees with this one up to here."""
+        if self.stage is not Stage.PRACTISING or timeline is self.timeline:
+            return
+        here = self._here
+        self._stopwatch.halt(here)
+        self.timeline = timeline
+        self._run(here)
+        self._keep(planned_seconds=timeline.planned_seconds)
+
     def skip_part(self) -> None:
         """Go to where the next part begins; after the last one it ends as it would have."""
         if self.stage is not Stage.PRACTISING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from mindful.domain.start import Start
 from mindful.ui.about.attachment import AttachmentPage
 from mindful.ui.about.reflections import ReflectionsPage
 from mindful.ui.about.sources import SourcesPage
@@ -112,3 +113,17 @@ class TestReadAgain:
         life.app.quit()
         again = live()
         assert "Long exhale" in words(again.app.main)
+
+    def test_the_tray_offers_what_there_is(self, life, click, finish, monkeypatch):
+        file = life.paths.practices / "evening.toml"
+        file.write_text(OWN)
+        life.app.rooms.read_again()
+        offered = []
+        monkeypatch.setattr(life.app._outside._tray, "offer", offered.append)
+        life.app.start(Start(practice="evening_breath", asks=False))
+        life.app.window.leave()
+        file.unlink()
+        life.app.rooms.read_again()
+
+        assert offered[-1].words == "Begin again: Long exhale, 3 min"
+        assert offered[-1].start.practice == "extended_4_6"

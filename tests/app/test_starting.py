@@ -174,3 +174,21 @@ def test_what_was_begun_is_on_the_trace(life, finish):
     assert stages == ["practising", "check_out", "closed"]
     assert life.trace.all("ended") == [{"outcome": "completed"}]
     assert "jealousy" not in str(life.trace.told)
+
+
+def test_without_holds_the_breath_is_never_held(life):
+    life.app.start(Start(practice="box_4", asks=False, without_holds=True))
+
+    timeline = life.app.window._session.timeline
+    assert {segment.phase for segment in timeline.segments} <= {"inhale", "exhale", "free"}
+    assert timeline.segments[-1].duration == 6.0
+
+
+def test_for_sensitive_ears_there_is_no_noise_and_a_soft_bell(life):
+    settings = life.app.preferences.settings
+    life.app.preferences.adopt(settings._replace(conditions=("sound_sensitive",)))
+    life.app.start(Start(practice="extended_4_6", asks=False))
+
+    assert life.sounds[-1][0].bed == "none"
+    (mix,) = [order[1] for order in life.player.told if order[0] == "mix"][-1:]
+    assert mix.bell == settings.mix.bell / 2

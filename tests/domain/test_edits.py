@@ -10,7 +10,7 @@ from hypothesis import given
 from recipes import BOX, PLANS, breathing, guided, make_practice
 
 from mindful.domain.breath import Phase
-from mindful.domain.edits import one_more_minute
+from mindful.domain.edits import LESS_SLOW, less_slow, one_more_minute
 from mindful.domain.plan import Plan
 from mindful.domain.practice import Breathe, Free
 from mindful.domain.unfold import unfold
@@ -94,3 +94,52 @@ def test_minutes_can_be_added_to_minutes(content):
     timeline = unfold(content.practice("four_seven_eight"), Plan(1, settle_in=0))
 
     assert longer(longer(timeline)).breaths == 12
+
+
+class TestLessSlow:
+    """On the ramp a person can say that it is too slow for them."""
+
+    @pytest.fixture
+    def ramp(self, content):
+        return unfold(content.practice("ramp_to_6"), Plan(5, settle_in=0))
+
+    def lengths(self, timeline):
+        """Seconds of each breath."""
+        found = {}
+        for segment in timeline.segments:
+            found[segment.breath] = found.get(segment.breath, 0.0) + segment.duration
+        return list(found.values())
+
+    def test_the_present_breath_ends_as_it_began(self, ramp):
+        at = ramp.segments[20].start + 0.5
+        begins = next(s.start for s in ramp.segments if s.start > at and s.phase is Phase.INHALE)
+
+        quicker = less_slow(ramp, at)
+
+        kept = [s for s in ramp.segments if s.end <= begins]
+        assert list(quicker.segments[: len(kept)]) == kept
+
+    def test_later_breaths_take_nine_tenths(self, ramp):
+        quicker = less_slow(ramp, 0.0)
+
+        for before, after in list(zip(self.lengths(ramp), self.lengths(quicker), strict=False))[8:]:
+            assert after == pytest.approx(before * LESS_SLOW)
+
+    def test_it_is_never_quicker_than_the_first_breath(self, ramp):
+        quicker = ramp
+        for _ in range(12):
+            quicker = less_slow(quicker, 0.0)
+
+        assert min(self.lengths(quicker)) >= self.lengths(ramp)[0] - 1e-9
+
+    def test_it_lasts_as_long_with_whole_breaths(self, ramp):
+        quicker = less_slow(ramp, 60.0)
+
+        assert ramp.duration <= quicker.duration < ramp.duration + 10
+        assert quicker.segments[-1].phase is Phase.EXHALE
+        for one, other in pairwise(quicker.segments):
+            assert other.start == pytest.approx(one.end)
+            assert other.fill_from == one.fill_to
+
+    def test_in_the_last_breath_nothing_changes(self, ramp):
+        assert less_slow(ramp, ramp.duration - 0.1) == ramp

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mindful.domain.practice import Glide, Practice
 from mindful.domain.settings import Way
 from mindful.domain.start import Start
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.safety_line import SafetyLine
 from mindful.ui.controls.text import text
@@ -75,8 +76,15 @@ class DetailPage(Page):
         self._begin = button(self.tr("Begin"), "primary", pressed=lambda: self._start(Way.SOUND))
         row.addWidget(self._begin)
         row.addWidget(button(self.tr("Begin silently"), pressed=lambda: self._start(Way.SILENT)))
+        if self._practice.holds:
+            row.addWidget(self._begin_without_holds())
         row.addStretch()
         return ways
+
+    def _begin_without_holds(self) -> QPushButton:
+        return button(
+            self.tr("Without holds"), pressed=lambda: self._start(Way.SOUND, without_holds=True)
+        )
 
     def _ask_about_holds(self) -> None:
         self._ways.hide()
@@ -92,7 +100,7 @@ class DetailPage(Page):
             )
         )
         agree = button(self.tr("Holding is all right for me"), pressed=self._allow_holds)
-        column.addWidget(agree, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(flowing(agree, self._begin_without_holds()))
         self._asked = frame
         self.column.insertWidget(self.column.indexOf(self._ways), frame)
 
@@ -108,7 +116,7 @@ class DetailPage(Page):
             self.column.addWidget(text(heading, "question"))
             self.column.addWidget(text(words))
 
-    def _start(self, way: Way) -> None:
+    def _start(self, way: Way, *, without_holds: bool = False) -> None:
         natural = self._taps.natural_breath if self._taps is not None else None
         self.start_wanted.emit(
             Start(
@@ -116,5 +124,6 @@ class DetailPage(Page):
                 minutes=self._minutes.value,
                 way=way,
                 natural_breath=natural,
+                without_holds=without_holds,
             )
         )

@@ -18,6 +18,7 @@ class SessionBar(QWidget):
     full_screen_pressed = Signal()
     not_helping_pressed = Signal()
     skip_pressed = Signal()
+    too_slow_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,9 +29,13 @@ class SessionBar(QWidget):
         self._pause = button(self.tr("Pause"), "bar", pressed=self.pause_pressed.emit)
         self._mute = button(self.tr("Sound off"), "bar", pressed=self.mute_pressed.emit)
         self._skip = button(self.tr("Skip this part"), "bar", pressed=self.skip_pressed.emit)
+        self._too_slow = button(
+            self.tr("Too slow for me"), "bar", pressed=self.too_slow_pressed.emit
+        )
         for made in (
             self._pause,
             self._skip,
+            self._too_slow,
             button(self.tr("Stop here"), "bar", pressed=self.end_pressed.emit),
             self._mute,
             button(self.tr("Full screen"), "bar", pressed=self.full_screen_pressed.emit),
@@ -39,9 +44,10 @@ class SessionBar(QWidget):
             row.addWidget(made)
         row.addStretch()
 
-    def offer_skipping(self, *, offered: bool) -> None:
-        """Show Skip only where there are parts to skip."""
-        self._skip.setVisible(offered)
+    def offer(self, *, skipping: bool, quickening: bool) -> None:
+        """Show only what this practice has: parts to skip, a pace that grows slower."""
+        self._skip.setVisible(skipping)
+        self._too_slow.setVisible(quickening)
 
     def show_muted(self, *, muted: bool) -> None:
         """Name what pressing would do."""

@@ -22,6 +22,7 @@ class Wish(StrEnum):
     FULL_SCREEN = "full screen"
     NOT_HELPING = "not helping"
     SKIP = "skip"
+    TOO_SLOW = "too slow"
     HIDE = "hide"
     SUPPORT = "support"
 
@@ -39,6 +40,7 @@ WHILE_PRACTISING = {
     Qt.Key.Key_Down: Wish.SOFTER,
     Qt.Key.Key_H: Wish.NOT_HELPING,
     Qt.Key.Key_Right: Wish.SKIP,
+    Qt.Key.Key_S: Wish.TOO_SLOW,
 }
 
 Wishes = Mapping[Wish, Callable[[], object]]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mindful.domain.edits import one_more_minute
+from mindful.domain.edits import less_slow, one_more_minute
 from mindful.domain.rating import Felt, Rating
 from mindful.domain.record import SessionRecord
 from mindful.domain.trace import Trace
@@ -160,7 +160,10 @@ class SessionWindow(QWidget):
         view.bar.full_screen_pressed.connect(self._toggle_full_screen)
         view.bar.not_helping_pressed.connect(self._say_not_helping)
         view.bar.skip_pressed.connect(self._session.skip_part)
-        view.bar.offer_skipping(offered=len(self._session.timeline.marks) > 1)
+        view.bar.too_slow_pressed.connect(self._go_less_slow)
+        view.bar.offer(
+            skipping=self._sitting.practice.is_guided, quickening=self._sitting.practice.glides
+        )
         view.pause_panel.resume_pressed.connect(self.toggle_pause)
         view.pause_panel.end_pressed.connect(self.end_here)
         view.pause_panel.grounding_pressed.connect(self.grounding_wanted)
@@ -175,6 +178,7 @@ class SessionWindow(QWidget):
             Wish.FULL_SCREEN: self._toggle_full_screen,
             Wish.NOT_HELPING: self._say_not_helping,
             Wish.SKIP: self._session.skip_part,
+            Wish.TOO_SLOW: self._go_less_slow,
             Wish.HIDE: self.hide_at_once,
             Wish.SUPPORT: self.support_wanted.emit,
         }[wish]()
@@ -255,6 +259,11 @@ class SessionWindow(QWidget):
         longer, position = one_more_minute(self._session.timeline, self._session.position)
         self._view.timeline = longer
         self._session.go_on(longer, position)
+
+    def _go_less_slow(self) -> None:
+        if self._sitting.practice.glides and self.stage is Stage.PRACTISING:
+            self._session.go_on_in(less_slow(self._session.timeline, self._session.position))
+            self._view.timeline = self._session.timeline
 
     def _step_back(self) -> None:
         if self.stage is Stage.PRACTISING:
