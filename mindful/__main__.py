@@ -40,6 +40,8 @@ WORKING = {
     "render": "write what would be heard to a WAV file",
     "export": "write the journal to a file",
     "import": "take sessions from a file into the journal",
+    "backup": "write a copy of the journal, also while the app runs",
+    "restore": "put such a copy back; the present journal is kept beside it",
     "verify": "check the journal",
     "tour": "one short session without a screen, with pictures and sound",
     "doctor": "what works here, what is missing, what to install",

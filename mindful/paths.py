@@ -114,7 +114,10 @@ def _runtime_folder() -> Path:
     # Imported here: most have a runtime folder, and it costs 4 ms before the first paint.
     from tempfile import gettempdir  # noqa: PLC0415
 
-    return Path(gettempdir()) / f"{NAME}-{person}"
+    try:
+        return Path(gettempdir()) / f"{NAME}-{person}"
+    except FileNotFoundError as error:
+        raise PlaceError("there is no folder for passing files: set XDG_RUNTIME_DIR") from error
 
 
 def _is_ours(folder: Path) -> bool:

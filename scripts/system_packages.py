@@ -60,6 +60,7 @@ TESTS = (
     ("/usr/bin/openbox", "openbox"),
     ("/usr/bin/xdotool", "xdotool"),
     ("/usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
+    ("/usr/bin/strace", "strace"),
 )
 """Files by pattern, and the Debian package that brings each."""
 

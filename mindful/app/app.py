@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mindful.app.flows import Flows
+    from mindful.app.keeping import Keeping
     from mindful.app.outside import Outside
     from mindful.app.rooms import Rooms
     from mindful.app.sittings import Sittings
@@ -98,6 +99,13 @@ class App(QObject):
         from mindful.app.rooms import Rooms  # noqa: PLC0415  # as above
 
         return Rooms(self, self._world)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Sees to it that nothing is lost."""
+        from mindful.app.keeping import Keeping  # noqa: PLC0415  # as above
+
+        return Keeping(self, self._world)
 
     @property
     def window(self) -> SessionWindow | None:
@@ -214,6 +222,7 @@ class App(QObject):
 
         self._rings = FocusRings(self._application, self.theme)
         self.rooms.adorn(self.now)
+        self.keeping.setParent(self)
         self._outside = Outside(self, self._world)
         if not self._is_kept:
             self._world.first_page.keep(self.first_page)
@@ -237,10 +246,12 @@ class App(QObject):
         return self.rooms.page(place)
 
     def _open_journal(self) -> Journal:
-        journal, line = self._world.open_journal()
-        if line:
-            self.say(line)
-        return journal
+        opened = self._world.open_journal()
+        if opened.backup is not None:
+            self.keeping.offer_copy(opened.line, opened.backup)
+        elif opened.line:
+            self.say(opened.line)
+        return opened.journal
 
     def _connect(self) -> None:
         self.now.start_wanted.connect(self.start_quietly)
@@ -264,25 +275,7 @@ class App(QObject):
     def _opened(self, window: SessionWindow) -> None:
         self.presence.sit_down(window)
         window.support_wanted.connect(self.open_support)
-        window.saving_changed.connect(self._save_again)
-
-    def _save_again(self) -> None:
-        line = self.sittings.save_again()
-        if line:
-            self.main.notice.say(
-                line,
-                (self.tr("Try again"), self._save_again),
-                (self.tr("Save a copy…"), self._save_copy),
-            )
-        else:
-            self.main.notice.hide()
-
-    def _save_copy(self) -> None:
-        from mindful.ui.save_dialog import ask_where  # noqa: PLC0415  # on a good day never
-
-        target = ask_where(self.main, self.tr("mindful-copy.json"))
-        if target is not None:
-            self._guard(lambda: self.sittings.write_copy(target))
+        window.saving_changed.connect(self.keeping.save_again)
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)

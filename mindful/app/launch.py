@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mindful.app.app import App
-from mindful.app.world import World
+from mindful.app.world import OpenedJournal, World
 from mindful.paths import Paths, resources
 from mindful.session.clocks import Clock, Clocks
 from mindful.storage.first_page import FirstPageCache
@@ -19,8 +19,8 @@ from mindful.storage.first_page import FirstPageCache
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from pathlib import Path
 
-    from mindful.domain.journal import Journal
     from mindful.domain.player import Player, SoundNews
     from mindful.domain.settings import Settings, Way
     from mindful.domain.sound import Sound
@@ -86,6 +86,8 @@ def real_world(paths: Paths, trace: Trace) -> World:
         ),
         clocks=Clocks(time.monotonic, clock_counting_sleep(), local_now),
         open_journal=lambda: open_journal(paths, trace),
+        put_back=lambda backup: put_back(paths, backup),
+        make_backups=lambda: make_backups(paths),
         open_player=open_player,
         trace=trace,
     )
@@ -112,7 +114,7 @@ def clock_counting_sleep() -> Clock:
     return time.monotonic
 
 
-def open_journal(paths: Paths, trace: Trace) -> tuple[Journal, str]:
+def open_journal(paths: Paths, trace: Trace) -> OpenedJournal:
     """Open the person's journal; what was left open is marked as interrupted."""
     # Imported here: SQLite is not part of the first paint.
     from mindful.storage import opening
@@ -120,7 +122,23 @@ def open_journal(paths: Paths, trace: Trace) -> tuple[Journal, str]:
 
     opened = opening.open_journal(paths.journal, paths.backups)
     opened.journal.interrupt_open_records()
-    return TracedJournal(opened.journal, trace, time.monotonic), opened.notice or ""
+    return OpenedJournal(
+        TracedJournal(opened.journal, trace, time.monotonic), opened.notice or "", opened.backup
+    )
+
+
+def put_back(paths: Paths, backup: Path) -> int:
+    """Take what is missing from a copy; returns how many sessions there are then."""
+    from mindful.storage.restoring import put_back as take_from
+
+    return take_from(backup, paths.journal)
+
+
+def make_backups(paths: Paths) -> object:
+    """Make the daily and the weekly copy where they are due."""
+    from mindful.storage.backups import Backups
+
+    return Backups(paths.backups).make_due(paths.journal)
 
 
 def open_player(

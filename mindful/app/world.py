@@ -23,11 +23,23 @@ if TYPE_CHECKING:
     OpenPlayer = Callable[[Sound, Settings, Way, Callable[[SoundNews], None]], Player]
 
 
+class OpenedJournal(NamedTuple):
+    """A journal with a line for the person, empty where all is well, and a good older copy.
+
+    There is a copy only where the journal itself could not be read and was set aside.
+    """
+
+    journal: Journal
+    line: str = ""
+    backup: Path | None = None
+
+
 class World(NamedTuple):
     """The person's places, the machine's clocks, a journal and sound.
 
-    `content` makes a reader of all content; `open_journal` returns the journal and a line for
-    the person, empty where all is well.
+    `content` makes a reader of all content; `put_back` adds what is missing from a copy and
+    returns how many sessions, `make_backups` makes those that are due: both may be called in a
+    worker thread, and raise JournalError with one line.
     """
 
     paths: Paths
@@ -35,6 +47,8 @@ class World(NamedTuple):
     content: Callable[[], ContentFiles]
     first_page: FirstPageCache
     clocks: Clocks
-    open_journal: Callable[[], tuple[Journal, str]]
+    open_journal: Callable[[], OpenedJournal]
+    put_back: Callable[[Path], int]
+    make_backups: Callable[[], object]
     open_player: OpenPlayer
     trace: Trace

@@ -60,6 +60,7 @@ def _tried(found: Candidates, paths: Paths) -> Report:
 
 
 def _taken(found: Candidates, paths: Paths) -> Report:
+    from mindful.storage.backups import Backups, Reason  # noqa: PLC0415
     from mindful.storage.import_ import take  # noqa: PLC0415
     from mindful.storage.opening import open_journal  # noqa: PLC0415
     from mindful.storage.owner import named_owner  # noqa: PLC0415
@@ -72,6 +73,7 @@ def _taken(found: Candidates, paths: Paths) -> Report:
         if not opened.journal.is_owned:
             owner = named_owner(paths.journal)
             raise ImportRefused(f"the app is running ({owner}); close it and import again")
-        return take(found, opened.journal)
+        before = Backups(paths.backups)
+        return take(found, opened.journal, lambda: before.make(Reason.IMPORT, paths.journal))
     finally:
         opened.journal.close()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""`mindful verify`: whether the journal is whole."""
+"""`mindful verify`: whether the journal is whole, and its backups."""
 
 from __future__ import annotations
 
@@ -14,20 +14,39 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
-    """Look through the whole file; raises JournalError naming the first thing that is wrong."""
+    """Look through every file; raises JournalError naming the first thing that is wrong."""
     # Imported here: `--help` needs none of it.
+    from mindful.storage.backups import Backups, examined  # noqa: PLC0415
+
+    if paths.journal.exists():
+        count = _sessions(paths)
+        print(f"whole, {count} {'session' if count == 1 else 'sessions'}: {paths.journal}")
+    else:
+        print(f"no journal yet: {paths.journal}")
+    wrong = []
+    backups = Backups(paths.backups).list()
+    for backup in backups:
+        try:
+            examined(backup.path)
+        except JournalError as error:
+            wrong.append(error)
+    if wrong:
+        more = f" (and {len(wrong) - 1} more)" if len(wrong) > 1 else ""
+        raise JournalError(f"{wrong[0]}{more}")
+    if backups:
+        count = len(backups)
+        print(f"whole, {count} {'backup' if count == 1 else 'backups'}: {paths.backups}")
+    return 0
+
+
+def _sessions(paths: Paths) -> int:
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    if not paths.journal.exists():
-        print(f"no journal yet: {paths.journal}")
-        return 0
     journal = open_for_reading(paths.journal)
     try:
         found = journal.verify()
         if found:
             raise JournalError(f"the journal: {found[0]}: {paths.journal}")
-        count = len(journal.known())
+        return len(journal.known())
     finally:
         journal.close()
-    print(f"whole, {count} {'session' if count == 1 else 'sessions'}: {paths.journal}")
-    return 0

@@ -6,12 +6,19 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from mindful.domain.errors import JournalError
 from mindful.storage.private_file import OWNER_ONLY
-from mindful.storage.schema import STEPS, VERSION
+from mindful.storage.schema import STEPS, TABLES, VERSION
+
+JOURNAL = "the journal"
+"""How errors name the file, unless they are told better."""
+HEADER = b"SQLite format 3\0"
+COMPANIONS = ("-wal", "-shm")
+"""Endings of what SQLite keeps beside an open file."""
 
 PATIENCE = 0.5
 """Seconds to wait for another program's write; a person is waiting too."""
@@ -32,6 +39,8 @@ REASONS = {
     sqlite3.SQLITE_CONSTRAINT: "something in it does not fit together",
 }
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+SINCE_EVER = frozenset({"session", "answer"})
+"""Tables that a journal of any version has."""
 STRUCTURE = "*** in database"
 """How SQLite begins what it says about pages."""
 PRIMARY = 0xFF
@@ -42,8 +51,15 @@ class Damaged(JournalError):
     """The file is no longer a journal that can be read."""
 
 
+def refuse(
+    reason: str, path: Path, kind: type[JournalError] = JournalError, what: str = JOURNAL
+) -> NoReturn:
+    """Raise one line that says what, why and where."""
+    raise kind(f"{what}: {reason}: {path}")
+
+
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def spoken(path: Path, what: str = JOURNAL) -> Iterator[None]:
     """Turn SQLite's errors into one line that says what and where."""
     try:
         yield
@@ -52,9 +68,9 @@ def spoken(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY
         kind = Damaged if code in DAMAGED else JournalError
-        raise kind(f"the journal: {REASONS.get(code, error)}: {path}") from error
+        raise kind(f"{what}: {REASONS.get(code, error)}: {path}") from error
     except (OverflowError, UnicodeEncodeError) as error:
-        raise JournalError(f"the journal: a value in it cannot be stored: {path}") from error
+        raise JournalError(f"{what}: a value in it cannot be stored: {path}") from error
 
 
 @contextmanager
@@ -84,6 +100,18 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def connected(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open for writing and close at the end; raises JournalError."""
+    with spoken(path):
+        try:
+            connection = connect(path)
+        except OSError as error:
+            raise JournalError(f"{JOURNAL}: {error.strerror}: {path}") from error
+        with closing(connection):
+            yield connection
+
+
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """Open an existing file for reading only, beside whoever writes it; raises sqlite3.Error."""
     address = path.absolute().as_uri()
@@ -91,6 +119,25 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     alone = not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
     connection = _connected(f"{address}?immutable=1" if alone else f"{address}?mode=rw")
     connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def connect_to_copy(path: Path) -> sqlite3.Connection:
+    """Open a file that is no journal in use, leaving it and its folder as they are.
+
+    Raises sqlite3.Error.
+    """
+    # What is not yet in the file is read along; where there is none, nothing is made beside it.
+    left = any(Path(f"{path}{ending}").exists() for ending in ("-wal", "-journal"))
+    address = path.absolute().as_uri()
+    return _connected(f"{address}?mode=ro{'' if left else '&immutable=1'}")
+
+
+def connect_bare(path: Path) -> sqlite3.Connection:
+    """Open a file of ours that counts only once it is finished; raises sqlite3.Error."""
+    connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 
@@ -104,6 +151,47 @@ def empty() -> sqlite3.Connection:
 def version(connection: sqlite3.Connection) -> int:
     """How many steps of the schema were taken."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check_header(path: Path, what: str = JOURNAL, otherwise: str = "the file is damaged") -> None:
+    """Look before SQLite does: it deletes the -wal of a file that it does not know.
+
+    An absent or empty file is one that begins. Raises JournalError, Damaged for other content.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(len(HEADER))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise JournalError(f"{what}: {error.strerror}: {path}") from error
+    if header not in (HEADER, b""):
+        refuse(otherwise, path, Damaged, what)
+
+
+def checked_version(connection: sqlite3.Connection, path: Path, what: str = JOURNAL) -> int:
+    """How many steps were taken, if it is a journal that can be read here.
+
+    Raises JournalError for another program's file and a newer version, Damaged where tables lack.
+    """
+    found = version(connection)
+    if found > VERSION:
+        refuse("it was written by a newer version of the app", path, what=what)
+    names = _names(connection)
+    if found == 0 and names:
+        refuse("this is a file of another program", path, what=what)
+    needed = TABLES if found == VERSION else SINCE_EVER
+    if found > 0 and not names >= needed:
+        refuse("the file is damaged", path, Damaged, what)
+    return found
+
+
+def counted(connection: sqlite3.Connection) -> dict[str, int]:
+    """Rows of each table of a journal, by name; what its version does not have yet is left out."""
+    return {
+        name: int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])  # noqa: S608
+        for name in sorted(TABLES & _names(connection))
+    }
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -129,6 +217,10 @@ def is_broken(connection: sqlite3.Connection) -> bool:
     found = connection.execute("PRAGMA quick_check(10)").fetchall()
     # Other findings are about single values, some of them mistaken, and all of them readable.
     return any(row[0].startswith(STRUCTURE) for row in found)
+
+
+def _names(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
 
 
 def _connected(address: str) -> sqlite3.Connection:

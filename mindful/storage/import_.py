@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from mindful.storage.candidates import Candidates
@@ -30,10 +30,18 @@ def compared(found: Candidates, journal: SqliteJournal) -> Report:
     return Report(0 if refused else len(found.counted) - there, there, refused)
 
 
-def take(found: Candidates, journal: SqliteJournal) -> Report:
-    """Add what is new by id, unless anything is refused; raises JournalError."""
+def take(
+    found: Candidates, journal: SqliteJournal, before: Callable[[], object] | None = None
+) -> Report:
+    """Add what is new by id, unless anything is refused; raises JournalError.
+
+    `before`, which makes a backup, is called ahead of the first change; where it raises, nothing
+    is taken.
+    """
     report = compared(found, journal)
     if not report.refused:
+        if before is not None:
+            before()
         journal.add_all(found.sessions, found.kept)
     return report
 

@@ -5,28 +5,35 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from mindful.domain.errors import JournalError
 from mindful.storage import database
-from mindful.storage.database import Damaged
+from mindful.storage.backups import Backups, Reason
+from mindful.storage.database import COMPANIONS, Damaged
 from mindful.storage.journal import SqliteJournal, local_now
 from mindful.storage.owner import Owner
-from mindful.storage.private_file import OWNER_ONLY, free_name
-from mindful.storage.schema import TABLES, VERSION
+from mindful.storage.schema import VERSION
 
-HEADER = b"SQLite format 3\0"
-COMPANIONS = ("-wal", "-shm")
+LEFT_ASIDE = (
+    "The journal had been set aside, and a new one begins. Nothing of the earlier one was deleted."
+)
+"""Where the app ended after setting it aside and before it could say so."""
 
 
 class Opened(NamedTuple):
-    """A journal to write in; `notice` is one line where a damaged one was set aside."""
+    """A journal to write in.
+
+    `notice` is one line where a damaged one was set aside; `backup` is then the newest copy that
+    can be put back, if there is one.
+    """
 
     journal: SqliteJournal
     notice: str | None = None
+    backup: Path | None = None
 
 
 def open_journal(path: Path, backups: Path, now: Callable[[], datetime] = local_now) -> Opened:
@@ -35,24 +42,28 @@ def open_journal(path: Path, backups: Path, now: Callable[[], datetime] = local_
     A damaged file is kept under a dated name and a new one is begun. Raises JournalError where
     the file cannot be written, is of a newer version, or is no journal at all.
     """
+    copies = Backups(backups, now)
     try:
         owner = Owner.take(path)
     except OSError as error:
         raise JournalError(f"the journal: {error.strerror}: {path}") from error
-    notice = None
+    notice = backup = None
     try:
+        if owner is not None and _was_left_aside(path):
+            notice, backup = LEFT_ASIDE, _newest(copies)
         try:
-            connection = _open(path, backups, now)
+            connection = _open(path, copies)
         except Damaged:
             if owner is None:
                 raise
-            notice = _set_aside(path, now())
-            connection = _open(path, backups, now)
+            notice = _put_away(path, now())
+            backup = _newest(copies)
+            connection = _open(path, copies)
     except BaseException:
         if owner is not None:
             owner.release()
         raise
-    return Opened(SqliteJournal(connection, path, owner=owner, now=now), notice)
+    return Opened(SqliteJournal(connection, path, owner=owner, now=now), notice, backup)
 
 
 def open_for_reading(path: Path) -> SqliteJournal:
@@ -65,16 +76,29 @@ def open_for_reading(path: Path) -> SqliteJournal:
     with database.spoken(path):
         connection = database.connect_to_read(path)
         try:
-            if _checked_version(connection, path) < VERSION:
-                _refuse("the app has to be opened once to bring it up to date", path)
+            if database.checked_version(connection, path) < VERSION:
+                database.refuse("the app has to be opened once to bring it up to date", path)
         except BaseException:
             connection.close()
             raise
     return SqliteJournal(connection, path)
 
 
-def _open(path: Path, backups: Path, now: Callable[[], datetime]) -> sqlite3.Connection:
-    _check_header(path)
+def set_aside(path: Path, ending: str) -> Path:
+    """Move a journal away with all that belongs to it, to a name nothing has; raises OSError."""
+    kept, count = Path(f"{path}.{ending}"), 1
+    while any(Path(f"{kept}{part}").exists() for part in ("", *COMPANIONS)):
+        count += 1
+        kept = Path(f"{path}.{ending}.{count}")
+    # Itself last: whoever finds a -wal whose journal has gone deletes it, and what it holds.
+    for part in (*COMPANIONS, ""):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{part}").rename(f"{kept}{part}")
+    return kept
+
+
+def _open(path: Path, backups: Backups) -> sqlite3.Connection:
+    database.check_header(path)
     was_left = any(Path(f"{path}{ending}").exists() for ending in COMPANIONS)
     with database.spoken(path):
         try:
@@ -82,12 +106,12 @@ def _open(path: Path, backups: Path, now: Callable[[], datetime]) -> sqlite3.Con
         except OSError as error:
             raise JournalError(f"the journal: {error.strerror}: {path}") from error
         try:
-            version = _checked_version(connection, path)
+            version = database.checked_version(connection, path)
             small = path.stat().st_size <= database.SMALL
             if (small or was_left) and database.is_broken(connection):
-                _refuse("the file is damaged", path, Damaged)
+                database.refuse("the file is damaged", path, Damaged)
             if 0 < version < VERSION:
-                _copy(connection, free_name(backups / f"journal-{now():%Y-%m-%d}.sqlite3", "old"))
+                backups.make(Reason.MIGRATION, connection)
             database.migrate(connection)
         except BaseException:
             connection.close()
@@ -95,48 +119,22 @@ def _open(path: Path, backups: Path, now: Callable[[], datetime]) -> sqlite3.Con
     return connection
 
 
-def _check_header(path: Path) -> None:
-    """Look before SQLite does: it deletes the -wal of a file that it does not know."""
+def _was_left_aside(path: Path) -> bool:
+    return not path.exists() and any(path.parent.glob(f"{path.name}.*"))
+
+
+def _newest(backups: Backups) -> Path | None:
+    """The copy to offer; a folder that cannot be read keeps nobody from opening."""
     try:
-        with path.open("rb") as file:
-            header = file.read(len(HEADER))
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {path}") from error
-    if header not in (HEADER, b""):
-        _refuse("the file is damaged", path, Damaged)
+        found = backups.newest_good()
+    except JournalError:
+        return None
+    return None if found is None else found.path
 
 
-def _checked_version(connection: sqlite3.Connection, path: Path) -> int:
-    version = database.version(connection)
-    if version > VERSION:
-        _refuse("it was written by a newer version of the app", path)
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
-    if version == 0 and names:
-        _refuse("this is a file of another program", path)
-    if version > 0 and not names >= TABLES:
-        _refuse("the file is damaged", path, Damaged)
-    return version
-
-
-def _refuse(reason: str, path: Path, kind: type[JournalError] = JournalError) -> NoReturn:
-    raise kind(f"the journal: {reason}: {path}")
-
-
-def _copy(connection: sqlite3.Connection, to: Path) -> None:
-    to.touch(OWNER_ONLY)
-    with closing(sqlite3.connect(to)) as copy:
-        connection.backup(copy)
-
-
-def _set_aside(path: Path, moment: datetime) -> str:
-    kept = free_name(path, f"damaged-{moment:%Y-%m-%d}")
+def _put_away(path: Path, moment: datetime) -> str:
     try:
-        path.rename(kept)
-        for ending in COMPANIONS:
-            with suppress(FileNotFoundError):
-                Path(f"{path}{ending}").rename(f"{kept}{ending}")
+        kept = set_aside(path, f"damaged-{moment:%Y-%m-%d}")
     except OSError as error:
         raise JournalError(f"the journal: damaged, {error.strerror}: {path}") from error
     return (

@@ -40,8 +40,12 @@ class Owner:
         except OSError:
             # Some network folders know no locks; there, whoever asks is the owner.
             return cls(descriptor)
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, f"{os.getpid()}\n".encode())
+        try:
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, f"{os.getpid()}\n".encode())
+        except OSError:
+            os.close(descriptor)  # else it would be locked against the next try
+            raise
         return cls(descriptor)
 
     def release(self) -> None:

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mindful.app.app import App
 from mindful.app.launch import LANGUAGE, read_content
-from mindful.app.world import World
+from mindful.app.world import OpenedJournal, World
 from mindful.domain.journal import Filter
 from mindful.paths import Paths, resources
 from mindful.session.stage import Stage
+from mindful.storage.backups import Backups
 from mindful.storage.first_page import FirstPageCache
 from mindful.storage.opening import open_journal
+from mindful.storage.restoring import put_back
 from mindful.storage.settings_file import SettingsFile
 
 
@@ -83,6 +85,10 @@ class Life:
             ),
             clocks=self.clock.clocks,
             open_journal=self._open_journal,
+            put_back=lambda backup: put_back(backup, self.paths.journal),
+            make_backups=lambda: Backups(self.paths.backups, now=self.clock.now).make_due(
+                self.paths.journal
+            ),
             open_player=self._open_player,
             trace=self.trace,
         )
@@ -105,8 +111,8 @@ class Life:
         opened.journal.interrupt_open_records()
         if self.journal_fails:
             self.broken = FailingJournal(opened.journal)
-            return self.broken, ""
-        return opened.journal, opened.notice or ""
+            return OpenedJournal(self.broken)
+        return OpenedJournal(opened.journal, opened.notice or "", opened.backup)
 
     def _open_player(self, sound, settings, way, on_news):
         self.players.append(ToldPlayer())

@@ -178,7 +178,7 @@ class TestNextVersion:
         assert database.version(journal._connection) == VERSION + 1
         journal.close()
         (copy,) = backups.iterdir()
-        assert copy.name.startswith("journal-2026-11-24")
+        assert copy.name.startswith("before-migration-2026-11-24")
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
         with sqlite3.connect(copy) as connection:
             assert database.version(connection) == 1
