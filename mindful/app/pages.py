@@ -100,7 +100,12 @@ class Pages:
         from mindful.ui.settings.page import SettingsPage
 
         titles = {str(known): glance.title for known, glance in self._content.glances.items()}
-        page = SettingsPage(self._preferences.settings, self._world.paths.journal.parent, titles)
+        page = SettingsPage(
+            self._preferences.settings,
+            self._world.paths.journal.parent,
+            titles,
+            self._world.clocks.now().date(),
+        )
         check = SoundCheck(self._world.open_player)
         check.setParent(page)
         check.outputs.connect(page.sound.list_devices)
@@ -109,6 +114,13 @@ class Pages:
         self._preferences.changed.connect(check.adopt)
         check.look_for_outputs()
         page.changed.connect(self._preferences.adopt)
+        belongings = self._rooms.belongings
+        page.privacy.export_wanted.connect(belongings.export)
+        page.privacy.import_wanted.connect(belongings.import_)
+        page.privacy.backup_wanted.connect(belongings.back_up)
+        page.privacy.restore_wanted.connect(belongings.restore)
+        page.privacy.erasing.days_erased.connect(belongings.erase_days)
+        page.privacy.erasing.everything_erased.connect(belongings.erase_everything)
         page.sources_wanted.connect(self._rooms.beside.open_sources)
         own = self._rooms.own_situations
         page.own_situations.show_all(own.all())

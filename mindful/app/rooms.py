@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from mindful.app.app import App
+    from mindful.app.belongings import Belongings
     from mindful.app.beside import Beside
     from mindful.app.world import World
     from mindful.domain.situation import OwnSituation
@@ -41,6 +42,19 @@ class Rooms(QObject):
 
         app = self._app
         return Beside(app.main, app.content, app.journal, self._world.clocks.now)
+
+    @cached_property
+    def belongings(self) -> Belongings:
+        """What is done with all that is kept."""
+        from mindful.app.belongings import Belongings  # noqa: PLC0415  # as above
+
+        return Belongings(self._app, self._world.paths, self._app.main)
+
+    def journal_changed(self) -> None:
+        """Show what is in the journal now."""
+        self._show_own_situations(self.own_situations.all())
+        self.own_situations.changed.emit(self.own_situations.all())
+        self._app.main.forget(Place.JOURNEY)
 
     def page(self, place: Place) -> QWidget:
         """Make a page of the rail."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Asking where a file is to go."""
+"""Asking where a file is to go, and which one is meant."""
 
 from __future__ import annotations
 
@@ -12,5 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 def ask_where(window: QWidget, name: str) -> Path | None:
     """The chosen file, or None when the person thinks better of it."""
     title = QCoreApplication.translate("save", "Save a copy")
-    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "JSON (*.json)")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "JSON (*.json);;CSV (*.csv)")
+    return Path(chosen) if chosen else None
+
+
+def ask_which(window: QWidget, title: str) -> Path | None:
+    """A file that is there, or None when the person thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(window, title)
     return Path(chosen) if chosen else None

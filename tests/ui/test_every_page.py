@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from doubles import MORNING, ManualClock, ToldPlayer
 from PySide6.QtCore import Qt
@@ -79,7 +81,7 @@ def make(content, theme, journal, tmp_path):
         "journey": lambda: JourneyPage(
             journal, titles={}, situations={}, scales=scales, theme=theme, now=lambda: MORNING
         ),
-        "settings": lambda: SettingsPage(settings, tmp_path, {}),
+        "settings": lambda: SettingsPage(settings, tmp_path, {}, date(2026, 11, 24)),
         "support": lambda: SupportPage(content.support(), MORNING.date()),
         "check-in": lambda: CheckIn(asked, "Extended out-breath", "3 min", eyes_open_offered=True),
         "check-out": lambda: CheckOut(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +15,7 @@ from mindful.domain.settings import Appearance, AskRatings, Settings
 from mindful.domain.sound import Mix
 from mindful.ui.settings.page import SettingsPage
 
+TODAY = date(2026, 11, 24)
 SWITCHES = {
     "Show seconds": "show_seconds",
     "Announce phases to a screen reader": "announce_phases",
@@ -37,7 +40,7 @@ LEVELS = {"Volume": "volume", "Breath tones": "cues", "Bed of sound": "bed", "Be
 @pytest.fixture
 def settings_page(show, tmp_path):
     def make(**chosen):
-        return show(SettingsPage(Settings(**chosen), tmp_path, {"box_4": "Box"}))
+        return show(SettingsPage(Settings(**chosen), tmp_path, {"box_4": "Box"}, TODAY))
 
     return make
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -29,7 +30,9 @@ class SettingsPage(Page):
     sound_tested = Signal()
     sources_wanted = Signal()
 
-    def __init__(self, settings: Settings, folder: Path, titles: Mapping[str, str]) -> None:
+    def __init__(
+        self, settings: Settings, folder: Path, titles: Mapping[str, str], today: date
+    ) -> None:
         super().__init__(self.tr("Settings"), self.tr("Every change works at once."))
         self.sound = SoundGroup(settings)
         self.sound.tested.connect(self.sound_tested)
@@ -45,7 +48,8 @@ class SettingsPage(Page):
         self.own_situations = OwnSituationsGroup()
         self.own_situations.show_all(())
         self.column.addWidget(self.own_situations)
-        self.column.addWidget(PrivacyGroup(folder))
+        self.privacy = PrivacyGroup(folder, today)
+        self.column.addWidget(self.privacy)
         self.column.addWidget(
             text(
                 self.tr(
