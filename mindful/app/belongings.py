@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,7 @@ from mindful.storage.export import export_journal
 from mindful.storage.import_ import take
 from mindful.storage.journal import SqliteJournal
 from mindful.storage.opening import open_for_reading
+from mindful.storage.pattern_folder import REMOVED
 from mindful.storage.restoring import restore
 from mindful.ui.save_dialog import ask_where, ask_which
 
@@ -85,12 +87,15 @@ class Belongings(QObject):
         )
 
     def erase_everything(self) -> None:
-        """Delete all there is for good."""
-        self._erase(
-            lambda: erase_everything(
+        """Delete all there is for good, patterns that were removed with it."""
+
+        def act() -> int:
+            rmtree(self._paths.practices / REMOVED, ignore_errors=True)
+            return erase_everything(
                 self._paths.journal, backups=self._paths.backups, log=self._paths.log
             )
-        )
+
+        self._erase(act)
 
     def _erase(self, act: Callable[[], int]) -> None:
         if not self._is_free():

@@ -68,6 +68,7 @@ class Pages:
         page.start_wanted.connect(self.start)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
         page.attachment_wanted.connect(self._rooms.beside.open_attachment)
+        page.patterns_wanted.connect(self._open_patterns)
         page.folder_wanted.connect(lambda: open_folder(self._world.paths.practices))
         page.read_again_wanted.connect(self._rooms.read_again)
         page.holds_allowed.connect(
@@ -75,6 +76,9 @@ class Pages:
         )
         self._preferences.changed.connect(page.adopt)
         return page
+
+    def _open_patterns(self) -> None:
+        self._rooms.patterns.open()
 
     def _journey(self) -> QWidget:
         from mindful.ui.journey.page import JourneyPage

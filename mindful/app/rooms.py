@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mindful.app.app import App
     from mindful.app.belongings import Belongings
     from mindful.app.beside import Beside
+    from mindful.app.patterns import Patterns
     from mindful.app.world import World
     from mindful.domain.situation import OwnSituation
     from mindful.ui.now.page import NowPage
@@ -42,6 +43,13 @@ class Rooms(QObject):
 
         app = self._app
         return Beside(app.main, app.content, app.journal, self._world.clocks.now)
+
+    @cached_property
+    def patterns(self) -> Patterns:
+        """Patterns of one's own."""
+        from mindful.app.patterns import Patterns  # noqa: PLC0415  # as above
+
+        return Patterns(self._app, self._world, self.read_again)
 
     @cached_property
     def belongings(self) -> Belongings:

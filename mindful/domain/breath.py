@@ -104,12 +104,28 @@ class BreathPattern:
         return BreathPattern(tuple(Part(part.phase, part.seconds * factor) for part in self.parts))
 
 
+def in_proportion(seconds: Sequence[float], whole: float) -> list[float]:
+    """The same proportions within `whole` seconds; none gets too short to follow.
+
+    What is too short is lifted to the shortest phase at the cost of the others; where even that
+    has no room, the whole is longer than was asked for.
+    """
+    room = max(whole, SHORTEST_PHASE * len(seconds))
+    lifted: set[int] = set()
+    while len(lifted) < len(seconds):
+        rest = sum(part for index, part in enumerate(seconds) if index not in lifted)
+        left = room - SHORTEST_PHASE * len(lifted)
+        factor = left / rest if rest else 0.0
+        short = {index for index, part in enumerate(seconds) if part * factor < SHORTEST_PHASE}
+        if short <= lifted:
+            break
+        lifted |= short
+    return [
+        SHORTEST_PHASE if index in lifted else part * factor for index, part in enumerate(seconds)
+    ]
+
+
 def _fitted(parts: Sequence[Part], whole: float) -> Iterator[Part]:
-    """The parts in proportion within `whole` seconds; none gets too short to follow."""
-    factor = whole / sum(part.seconds for part in parts)
-    short = [part for part in parts if part.seconds * factor < SHORTEST_PHASE]
-    rest = sum(part.seconds for part in parts if part not in short)
-    left = whole - SHORTEST_PHASE * len(short)
-    for part in parts:
-        lifted = part in short
-        yield Part(part.phase, SHORTEST_PHASE if lifted else part.seconds * left / rest)
+    lengths = in_proportion([part.seconds for part in parts], whole)
+    for part, seconds in zip(parts, lengths, strict=True):
+        yield Part(part.phase, seconds)

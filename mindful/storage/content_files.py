@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -50,6 +50,11 @@ class ContentFiles:
     def glances(self) -> Mapping[PracticeId, Glance]:
         """What is shown of each practice; a look-up reads only that one."""
         return Glances(self._shipped, self._own)
+
+    @property
+    def shipped_ids(self) -> Sequence[PracticeId]:
+        """Practices that come with the app, in the order of the library."""
+        return [known for known in self.glances if known in self._shipped.ids]
 
     def practice(self, id: PracticeId) -> Practice:
         """Read one practice whole; raises PracticeError naming file and key."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import PracticeId
+from mindful.storage.toml_file import read_toml
 
 if TYPE_CHECKING:
     from mindful.domain.practice import Practice
@@ -34,7 +35,7 @@ class OwnPractices:
 
     @property
     def practices(self) -> Mapping[PracticeId, Practice]:
-        """Those that can be used, by title."""
+        """Those that can be used: as their files' `order` says, then by title."""
         return self._found[0]
 
     @property
@@ -51,10 +52,12 @@ class OwnPractices:
         from mindful.storage.practice_file import read_own  # noqa: PLC0415
 
         found: dict[PracticeId, Practice] = {}
+        places: dict[PracticeId, int] = {}
         problems = []
         for file in files:
             try:
                 practice = read_own(file, self._languages, self._scales)
+                place = int(read_toml(file).get("order", 0))
             except PracticeError as error:
                 problems.append(str(error))
                 continue
@@ -62,5 +65,6 @@ class OwnPractices:
                 problems.append(f"{file.name}: id: {practice.id!r} is there already")
             else:
                 found[practice.id] = practice
-        by_title = sorted(found.values(), key=lambda practice: practice.title.casefold())
-        return {practice.id: practice for practice in by_title}, tuple(problems)
+                places[practice.id] = place
+        in_order = sorted(found.values(), key=lambda p: (places[p.id], p.title.casefold()))
+        return {practice.id: practice for practice in in_order}, tuple(problems)

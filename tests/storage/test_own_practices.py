@@ -238,3 +238,16 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path):
     assert files.library().problems == ()
     with pytest.raises(PracticeError):
         files.practice("mine")
+
+
+def test_stand_in_the_order_their_files_name_then_by_title(own):
+    places = {"zebra": 'order = 1\nid = "zebra"', "apple": 'order = 2\nid = "apple"',
+              "cherry": 'id = "cherry"', "banana": 'id = "banana"'}  # fmt: skip
+    for name, first in places.items():
+        text = MINE.replace('id = "mine"', first).replace('"Mine"', f'"{name}"')
+        (own / f"{name}.toml").write_text(text)
+    files = ContentFiles(resources(), own)
+    mine = [practice.id for practice in files.library().practices if practice.own]
+
+    assert mine == ["banana", "cherry", "zebra", "apple"]
+    assert [known for known in files.glances if known in places] == mine

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from mindful.domain.glance import Group, PracticeId
@@ -26,6 +26,7 @@ class PracticesPage(QStackedWidget):
     support_wanted = Signal()
     holds_allowed = Signal()
     attachment_wanted = Signal()
+    patterns_wanted = Signal()
     folder_wanted = Signal()
     read_again_wanted = Signal()
 
@@ -40,6 +41,7 @@ class PracticesPage(QStackedWidget):
         self._list = _ListPage(practices, problems, self.open_practice)
         self._list.support_wanted.connect(self.support_wanted)
         self._list.attachment_wanted.connect(self.attachment_wanted)
+        self._list.patterns_wanted.connect(self.patterns_wanted)
         self._list.folder_wanted.connect(self.folder_wanted)
         self._list.read_again_wanted.connect(self.read_again_wanted)
         self.addWidget(self._list)
@@ -70,6 +72,7 @@ class PracticesPage(QStackedWidget):
 class _ListPage(Page):
     support_wanted = Signal()
     attachment_wanted = Signal()
+    patterns_wanted = Signal()
     folder_wanted = Signal()
     read_again_wanted = Signal()
 
@@ -84,9 +87,11 @@ class _ListPage(Page):
             self.tr("From five minutes on there are more studies; one minute is welcome too."),
         )
         self.column.addWidget(
-            button(self.tr("About attachment"), "link", pressed=self.attachment_wanted.emit),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
+            flowing(
+                button(self.tr("About attachment"), "link", pressed=self.attachment_wanted.emit),
+                button(self.tr("Patterns of your own"), "link", pressed=self.patterns_wanted.emit),
+                gap=24,
+            )
         )
         for words in problems:
             self.column.addWidget(text(words, "small"))
