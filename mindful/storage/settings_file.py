@@ -107,8 +107,8 @@ def _read(name: str, value: object, default: object) -> object:
             return type(default)(str(value))
         case dict():
             return _places(value)
-        case tuple() if isinstance(value, list) and all(isinstance(v, str) for v in value):
-            return tuple(dict.fromkeys(value))
+        case tuple() if type(default) is tuple and _are_words(value):
+            return tuple(cast("list[str]", value))
         case bool() | str() if isinstance(value, type(default)):
             return value
         case None if value is None or isinstance(value, str):
@@ -116,6 +116,10 @@ def _read(name: str, value: object, default: object) -> object:
         case int() | float() if not isinstance(default, bool):
             return _number(name, value, default)
     raise TypeError(name)
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)
 
 
 def _number(name: str, value: object, default: float) -> float:
