@@ -12,6 +12,7 @@ from mindful.app.world import World
 from mindful.domain.aftercare import DAY, FORTNIGHT, Aftercare, aftercare, is_much
 from mindful.domain.condition import Condition
 from mindful.domain.context import Context
+from mindful.domain.edits import opened_with
 from mindful.domain.errors import JournalError, MindfulError
 from mindful.domain.glance import DEFAULT_PRACTICE, ONE_MINUTE_PRACTICE, Group, PracticeId
 from mindful.domain.journal import Filter, Journal
@@ -88,6 +89,10 @@ class Preparation(QObject):
         timeline = unfold(practice, plan)
         scales = self._content.scales()
         situation = self._situation(start)
+        ask = settings.ask_ratings if not self._rated_recently() else AskRatings.NEVER
+        asks_before = ask is AskRatings.ALWAYS if start.asks is None else start.asks
+        if situation is not None and not asks_before:
+            timeline = opened_with(timeline, situation.opening)
         session = Session(
             practice.id,
             timeline,
@@ -96,14 +101,13 @@ class Preparation(QObject):
             player=open_player(),
             clocks=self._world.clocks,
         )
-        ask = settings.ask_ratings if not self._rated_recently() else AskRatings.NEVER
         asked = practice.scales if start.scales is None else map(ScaleId, start.scales)
         return Sitting(
             session=session,
             practice=practice,
             scales=tuple(scales[scale] for scale in asked),
             length=length(timeline),
-            ask_before=ask is AskRatings.ALWAYS if start.asks is None else start.asks,
+            ask_before=asks_before,
             ask_after=ask is not AskRatings.NEVER if start.asks is None else start.asks,
             small=start.way == "small",
             show_seconds=settings.show_seconds,

@@ -6,11 +6,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mindful.domain.breath import Phase
-from mindful.domain.timeline import Segment, Timeline
+from mindful.domain.timeline import Line, Segment, Timeline
 
 ONE_MINUTE = 60.0
+SHORTEST_READ, CHARACTERS_A_SECOND = 4.0, 14.0
+"""Seconds that any words need, and how fast they are read."""
 LESS_SLOW = 0.9
 """By how much a breath gets shorter where the ramp is too slow for somebody."""
+
+
+def opened_with(timeline: Timeline, words: str) -> Timeline:
+    """Say something while one settles in, if there is the time to read it."""
+    seconds = timeline.practice_from
+    if not words or seconds < max(SHORTEST_READ, len(words) / CHARACTERS_A_SECOND):
+        return timeline
+    return replace(timeline, lines=(Line(0.0, seconds, words), *timeline.lines))
 
 
 def one_more_minute(timeline: Timeline, position: float) -> tuple[Timeline, float]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from recipes import BOX, PLANS, breathing, guided, make_practice
 
 from mindful.domain.breath import Phase
-from mindful.domain.edits import LESS_SLOW, less_slow, one_more_minute
+from mindful.domain.edits import LESS_SLOW, less_slow, one_more_minute, opened_with
 from mindful.domain.plan import Plan
 from mindful.domain.practice import Breathe, Free
 from mindful.domain.unfold import unfold
@@ -143,3 +143,20 @@ class TestLessSlow:
 
     def test_in_the_last_breath_nothing_changes(self, ramp):
         assert less_slow(ramp, ramp.duration - 0.1) == ramp
+
+
+class TestOpenedWith:
+    def test_words_stand_while_one_settles_in(self, content):
+        timeline = unfold(content.practice("extended_4_6"), Plan(1))
+
+        opened = opened_with(timeline, "Waiting is hard.")
+
+        assert opened.at(2.0).line.text == "Waiting is hard."
+        assert opened.at(5.0).line == timeline.at(5.0).line
+        assert opened.lines[1:] == timeline.lines
+
+    @pytest.mark.parametrize(("settle_in", "words"), [(0, "Hello"), (3, "Hello"), (5, "x" * 71)])
+    def test_without_the_time_to_read_them_they_are_left_out(self, content, settle_in, words):
+        timeline = unfold(content.practice("extended_4_6"), Plan(1, settle_in=settle_in))
+
+        assert opened_with(timeline, words) == timeline
