@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mindful.app.outside import Outside
     from mindful.app.rooms import Rooms
     from mindful.app.sittings import Sittings
+    from mindful.app.watching import Watching
     from mindful.app.world import World
     from mindful.domain.cards import Cards
     from mindful.domain.flow import FlowId
@@ -99,6 +100,12 @@ class App(QObject):
         from mindful.app.rooms import Rooms  # noqa: PLC0415  # as above
 
         return Rooms(self, self._world)
+
+    @cached_property
+    def _watching(self) -> Watching:
+        from mindful.app.watching import Watching  # noqa: PLC0415  # as above
+
+        return Watching()
 
     @cached_property
     def keeping(self) -> Keeping:
@@ -274,6 +281,7 @@ class App(QObject):
 
     def _opened(self, window: SessionWindow) -> None:
         self.presence.sit_down(window)
+        self._watching.follow(window)
         window.support_wanted.connect(self.open_support)
         window.saving_changed.connect(self.keeping.save_again)
 
@@ -287,6 +295,7 @@ class App(QObject):
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))
 
     def _sitting_closed(self, record: SessionRecord | None) -> None:
+        self._watching.rest()
         self.presence.stand_up()
         if "flows" in vars(self):
             self.flows.go_on(record)

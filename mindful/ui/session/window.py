@@ -38,6 +38,7 @@ class SessionWindow(QWidget):
     eyes_open_wanted = Signal(object)
     grounding_wanted = Signal()
     saving_changed = Signal()
+    stage_changed = Signal(object)
     leave_out_wanted = Signal(str)
 
     def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
@@ -102,10 +103,10 @@ class SessionWindow(QWidget):
         elif self.stage is Stage.PAUSED:
             self._session.resume()
 
-    def pause(self) -> None:
+    def pause(self, *, by_itself: bool = False) -> None:
         """Pause if there is something to pause."""
         if self.stage is Stage.PRACTISING:
-            self._session.pause()
+            self._session.pause(by_itself=by_itself)
 
     def end_here(self) -> None:
         """Stop practising, without reproach."""
@@ -185,6 +186,7 @@ class SessionWindow(QWidget):
 
     def _stage_changed(self, stage: Stage) -> None:
         self._told.stage_changed(stage)
+        self.stage_changed.emit(stage)
         if stage is Stage.PRACTISING:
             self._show_practice()
         else:
