@@ -48,6 +48,7 @@ class App(QObject):
         self._application = application
         self._world = world
         self.journal = LateJournal(self._open_journal)
+        self.is_private = False
         self._outside: Outside | None = None
         self._sittings: Sittings | None = None
         self.preferences = Preferences(SettingsFile(world.paths.settings))
@@ -134,8 +135,9 @@ class App(QObject):
         if start.situation == UNSAFE:
             self.open_support()
             return
+        wanted = start._replace(private=start.private or self.is_private)
         try:
-            self.sittings.begin(start, self.preferences.settings)
+            self.sittings.begin(wanted, self.preferences.settings)
         except MindfulError:
             self.presence.show()
             raise
@@ -157,8 +159,14 @@ class App(QObject):
             self.flows.open(id)
 
     def keep(self, record: SessionRecord) -> None:
-        """Keep what was added to a session afterwards."""
-        self._guard(lambda: self.journal.save(record))
+        """Keep what was added to a session afterwards, unless nothing is to be written."""
+        if not self.is_private:
+            self._guard(lambda: self.journal.save(record))
+
+    def be_private(self, *, on: bool) -> None:
+        """Write nothing of any session until told otherwise; never remembered itself."""
+        self.is_private = on
+        self.now.show_private(on=on)
 
     def practices_changed(self) -> None:
         """Let the tray offer only what there is."""
@@ -231,6 +239,7 @@ class App(QObject):
         self.rooms.adorn(self.now)
         self.keeping.setParent(self)
         self._outside = Outside(self, self._world)
+        self._be_discreet(on=self.preferences.settings.discreet)
         if not self._is_kept:
             self._world.first_page.keep(self.first_page)
 
@@ -288,8 +297,17 @@ class App(QObject):
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
         self.now.adopt(settings)
+        self._be_discreet(on=settings.discreet)
         if self._sittings is not None:
             self._sittings.set_mix(settings.mix)
+
+    def _be_discreet(self, *, on: bool) -> None:
+        """Bear a neutral name where others may look: window titles, taskbar, tray."""
+        name = self.tr("Timer") if on else "mindful"
+        self.main.setWindowTitle(name)
+        self._application.setApplicationDisplayName(name)
+        if self._outside is not None:
+            self._outside.be_discreet(on=on, name=name)
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))

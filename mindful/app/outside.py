@@ -56,6 +56,10 @@ class Outside(QObject):
         """Say something from the tray."""
         self._tray.say(words)
 
+    def be_discreet(self, *, on: bool, name: str) -> None:
+        """Let the tray say no more than it must."""
+        self._tray.be_discreet(on=on, name=name)
+
     def look_again(self) -> None:
         """Offer what there is now."""
         self._tray.offer(self._quick(self._app.preferences.settings))

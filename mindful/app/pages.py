@@ -119,6 +119,8 @@ class Pages:
         check.look_for_outputs()
         page.changed.connect(self._preferences.adopt)
         belongings = self._rooms.belongings
+        page.privacy.show_private(on=self._rooms.is_private)
+        page.privacy.private_wanted.connect(self._rooms.be_private)
         page.privacy.export_wanted.connect(belongings.export)
         page.privacy.import_wanted.connect(belongings.import_)
         page.privacy.backup_wanted.connect(belongings.back_up)

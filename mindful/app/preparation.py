@@ -8,6 +8,7 @@ from secrets import randbelow
 
 from PySide6.QtCore import QObject
 
+from mindful.app.unwritten import Unwritten
 from mindful.app.world import World
 from mindful.domain.aftercare import DAY, FORTNIGHT, Aftercare, aftercare, is_much
 from mindful.domain.condition import Condition
@@ -97,7 +98,7 @@ class Preparation(QObject):
             practice.id,
             timeline,
             context=Context(start.situation, start.leaning, start.flow),
-            journal=self._journal,
+            journal=Unwritten(self._journal) if start.private else self._journal,
             player=open_player(),
             clocks=self._world.clocks,
         )
@@ -115,6 +116,7 @@ class Preparation(QObject):
             opening="" if situation is None else situation.opening,
             closing="" if situation is None else situation.closing,
             much=practice.id != ONE_MINUTE_PRACTICE and self._is_much(),
+            title=self.tr("Timer") if settings.discreet else practice.title,
             asks_for_words=practice.group is Group.SPEAK_AND_LISTEN,
             aftercare=lambda: self._aftercare(practice, session),
         )

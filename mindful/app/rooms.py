@@ -64,6 +64,15 @@ class Rooms(QObject):
         self.own_situations.changed.emit(self.own_situations.all())
         self._app.main.forget(Place.JOURNEY)
 
+    @property
+    def is_private(self) -> bool:
+        """Whether nothing of a session is written now."""
+        return self._app.is_private
+
+    def be_private(self, on: bool) -> None:  # a signal's value
+        """Write nothing of sessions, or write them again."""
+        self._app.be_private(on=on)
+
     def page(self, place: Place) -> QWidget:
         """Make a page of the rail."""
         from mindful.app.pages import Pages  # noqa: PLC0415  # not part of the first paint

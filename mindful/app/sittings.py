@@ -60,7 +60,7 @@ class Sittings(QObject):
         self.sound = "silent"
         self._player: Player | None = None
         self._mix = Mix()
-        self._softly = False
+        self._softly = self._is_private = False
         self._unsaved: list[Session] = []
         self._news_came.connect(self._take_news)
 
@@ -70,9 +70,9 @@ class Sittings(QObject):
             return self.window
         practice = self._preparation.practice(start, settings)
         sitting = self._sit_down(practice, start, settings)
-        self.chosen.emit(
-            LastChoice(str(practice.id), minutes_of(practice, start, settings), start.way)
-        )
+        if not start.private:
+            minutes = minutes_of(practice, start, settings)
+            self.chosen.emit(LastChoice(str(practice.id), minutes, start.way))
         self._open(sitting, start, settings)
         assert self.window is not None  # noqa: S101  # made in _open
         return self.window
@@ -120,6 +120,7 @@ class Sittings(QObject):
         )
         window.leave_out_wanted.connect(self.leave_out_wanted)
         window.grounding_wanted.connect(lambda: self._grounding_after(settings))
+        self._is_private = start.private
         self._softly = Condition.SOUND_SENSITIVE in settings.conditions
         self.set_mix(settings.mix)
         self.opened.emit(window)
@@ -148,7 +149,7 @@ class Sittings(QObject):
 
     def _grounding_after(self, settings: Settings) -> None:
         """End this sitting and go on with a minute of open eyes, asking nothing."""
-        start = Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False)
+        start = Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False, private=self._is_private)
         practice = self._content.practice(ONE_MINUTE_PRACTICE)
         before = self.session
         if before is not None and before.stage in (Stage.PRACTISING, Stage.PAUSED):

@@ -53,6 +53,10 @@ class Tray(QObject):
         self._situations = situations
         self._flows = flows
         self._again: QAction | None = None
+        self._open: QAction | None = None
+        self._telling: list[QMenu] = []
+        self._name = "mindful"
+        self._is_discreet = False
         self._icon: QSystemTrayIcon | None = None
         self._host = TrayHostWatch()
         self._host.changed.connect(self._look_again)
@@ -66,7 +70,7 @@ class Tray(QObject):
     def offer(self, quick: QuickStart) -> None:
         """Change what the first entry begins."""
         self._quick = quick
-        if self._again is not None:
+        if self._again is not None and not self._is_discreet:
             self._again.setText(_plain(quick.words))
 
     def dress(self, *, dark: bool) -> None:
@@ -80,10 +84,24 @@ class Tray(QObject):
         if self._icon is not None:
             self._icon.setToolTip(words)
 
+    def be_discreet(self, *, on: bool, name: str) -> None:
+        """Bear that name, and in company show neither practice nor situations."""
+        self._name = name
+        self._is_discreet = on
+        for menu in self._telling:
+            menu.menuAction().setVisible(not on)
+        if self._again is not None:
+            self._again.setText(self.tr("Begin") if on else _plain(self._quick.words))
+        if self._open is not None:
+            self._open.setText(self.tr("Open {name}").format(name=name))
+        self.tell(name)
+
     def say(self, words: str) -> None:
         """Say something beside the icon, without a sound of ours."""
         if self._icon is not None:
-            self._icon.showMessage("mindful", words, self._picture())
+            if self._is_discreet:
+                words = self.tr("It is time.")
+            self._icon.showMessage(self._name, words, self._picture())
 
     def leave(self) -> None:
         """Take the icon away."""
@@ -106,11 +124,13 @@ class Tray(QObject):
             lambda: self.start_wanted.emit(Start(ONE_MINUTE_PRACTICE, minutes=1))
         )
         menu.addAction(self.tr("Small window")).triggered.connect(self._begin_small)
-        menu.addMenu(self._situation_menu(menu))
-        menu.addMenu(self._flow_menu(menu))
+        self._telling = [self._situation_menu(menu), self._flow_menu(menu)]
+        for told in self._telling:
+            menu.addMenu(told)
         menu.addSeparator()
+        self._open = menu.addAction(self.tr("Open {name}").format(name=self._name))
+        self._open.triggered.connect(self.open_wanted)
         for words, signal in (
-            (self.tr("Open mindful"), self.open_wanted),
             (self.tr("See support"), self.support_wanted),
             (self.tr("Quit"), self.quit_wanted),
         ):
@@ -141,7 +161,7 @@ class Tray(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             icon = QSystemTrayIcon(self._picture(), self)
             icon.setContextMenu(self._menu)
-            icon.setToolTip("mindful")
+            icon.setToolTip(self._name)
             icon.activated.connect(self._activated)
             icon.show()
             self._icon = icon

@@ -61,6 +61,7 @@ class Settings(NamedTuple):
     holds_allowed: bool = False
     conditions: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    discreet: bool = False
     appearance: Appearance = Appearance.SYSTEM
     high_contrast: bool = False
     text_percent: int = 100

@@ -15,6 +15,7 @@ class Start(NamedTuple):
 
     `asks` overrides when ratings are asked: True asks even soon after the last, False never;
     `scales` what is asked, where it differs from the practice. `flow` is what it is part of.
+    `private`: nothing of it is written.
     """
 
     practice: PracticeId | None = None
@@ -28,3 +29,4 @@ class Start(NamedTuple):
     flow: str | None = None
     scales: tuple[str, ...] | None = None
     without_holds: bool = False
+    private: bool = False

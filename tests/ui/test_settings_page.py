@@ -24,6 +24,7 @@ SWITCHES = {
     "High contrast": "high_contrast",
     "Reduced motion": "reduced_motion",
     "Sessions on light ground": "session_on_paper",
+    "Discreet: a neutral name in titles, taskbar and tray": "discreet",
 }
 CHOICES = [
     ("Ask how you are: After only", "ask_ratings", AskRatings.AFTER),

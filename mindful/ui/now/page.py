@@ -93,6 +93,14 @@ class NowPage(Page):
         self._library = library
         self._suggest()
 
+    def show_private(self, *, on: bool) -> None:
+        """Say that nothing is written, as long as that is so."""
+        self.say(
+            self.tr("Private: nothing of a session is written.")
+            if on
+            else self.tr("Choose what fits, or begin as it is.")
+        )
+
     def show_own(self, situations: Sequence[Situation]) -> None:
         """Offer the person's own situations too."""
         self._situations = {**self._shipped, **{own.id: own for own in situations}}

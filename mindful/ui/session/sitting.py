@@ -16,7 +16,7 @@ from mindful.session.session import Session
 class Sitting:
     """A session with its practice and what is asked around it.
 
-    `length` is in words; `given` is what was answered already where nothing is asked before;
+    `length` is in words, `title` that of the window; `given` is what was answered already where nothing is asked before;
     `opening` and `closing` are said around it. `much`: this is one of many in a short time.
     `asks_for_words`: afterwards whether the words were found, instead of easier or harder.
     """
@@ -31,6 +31,7 @@ class Sitting:
     small: bool = False
     show_seconds: bool = False
     announce_phases: bool = True
+    title: str = ""
     opening: str = ""
     closing: str = ""
     much: bool = False

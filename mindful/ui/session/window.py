@@ -44,7 +44,7 @@ class SessionWindow(QWidget):
     def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle(sitting.practice.title)
+        self.setWindowTitle(sitting.title or sitting.practice.title)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(*ROOMY)
         self._sitting = sitting

@@ -48,7 +48,8 @@ class SettingsPage(Page):
         self.own_situations = OwnSituationsGroup()
         self.own_situations.show_all(())
         self.column.addWidget(self.own_situations)
-        self.privacy = PrivacyGroup(folder, today)
+        self.privacy = PrivacyGroup(settings, folder, today)
+        self.privacy.changed.connect(self._change)
         self.column.addWidget(self.privacy)
         self.column.addWidget(
             text(

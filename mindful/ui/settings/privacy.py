@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox
 
+from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
@@ -23,8 +25,9 @@ class PrivacyGroup(SettingsGroup):
     import_wanted = Signal()
     backup_wanted = Signal()
     restore_wanted = Signal()
+    private_wanted = Signal(bool)
 
-    def __init__(self, folder: Path, today: date) -> None:
+    def __init__(self, settings: Settings, folder: Path, today: date) -> None:
         super().__init__(self.tr("Privacy"))
         self.column.addWidget(
             text(
@@ -49,5 +52,27 @@ class PrivacyGroup(SettingsGroup):
                 button(self.tr("Restore…"), pressed=self.restore_wanted.emit),
             )
         )
+        self.add_switch(
+            self.tr("Discreet: a neutral name in titles, taskbar and tray"),
+            "discreet",
+            settings.discreet,
+        )
+        self._private = QCheckBox(self.tr("Private: write nothing until this is switched off"))
+        self._private.setAccessibleName(self._private.text())
+        self._private.toggled.connect(self.private_wanted)
+        self.column.addWidget(self._private)
+        self.column.addWidget(
+            text(
+                self.tr(
+                    "Both help against a glance. Neither helps against somebody who watches the"
+                    " device itself; then a device that nobody else can look into is safer."
+                ),
+                "small",
+            )
+        )
         self.erasing = Erasing(today)
         self.column.addWidget(self.erasing)
+
+    def show_private(self, *, on: bool) -> None:
+        """Show whether nothing is written now."""
+        self._private.setChecked(on)
