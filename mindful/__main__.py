@@ -52,6 +52,8 @@ ELSEWHERE = {"import": "mindful.commands.import_", "tour": "mindful.tour"}
 
 Wish = tuple[str, Mapping[str, object]]
 """A command that opens something, and what it was given."""
+HIDDEN: Wish = ("hidden", {})
+"""Opens in the tray alone, as at a login."""
 
 
 class Words(NamedTuple):
@@ -59,6 +61,7 @@ class Words(NamedTuple):
 
     home: Path | None = None
     trace: Path | None = None
+    hidden: bool = False
     command: str | None = None
     rest: Sequence[str] = ()
 
@@ -86,7 +89,7 @@ def _plain_opening(words: Sequence[str]) -> Words | None:
     if len(names) != len(values) or not set(names) <= {"--home", "--trace"}:
         return None
     given = {name: Path(value) for name, value in zip(names, values, strict=True)}
-    return Words(given.get("--home"), given.get("--trace"))
+    return Words(home=given.get("--home"), trace=given.get("--trace"))
 
 
 def _parsed(words: Sequence[str]) -> Words:
@@ -102,6 +105,7 @@ def _parsed(words: Sequence[str]) -> Words:
     )
     parser.add_argument("--version", action="version", version=f"mindful {__version__}")
     parser.add_argument("--home", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.add_argument("--hidden", action="store_true", help="open in the tray, without a window")
     parser.add_argument("--trace", type=Path, metavar="FILE", help="write what happens, as JSON")
     parser.add_argument("command", nargs="?", choices=known, metavar="COMMAND")
     parser.add_argument("rest", nargs=REMAINDER, metavar="...")
@@ -112,7 +116,7 @@ def _do(words: Words) -> int:
     command = words.command
     paths = _paths(words.home)
     if command is None:
-        return _open(paths, words.trace)
+        return _open(paths, words.trace, HIDDEN if words.hidden else None)
     from argparse import ArgumentParser
 
     if command in WORKING:
@@ -140,7 +144,8 @@ def _open(paths: Paths, trace: Path | None, wish: Wish | None = None) -> int:
     if _is_owned(paths):
         from mindful.commands import remote
 
-        answer = remote.ask(paths.socket, *(("show", {}) if wish is None else wish))
+        asked = wish or ("show", {})
+        answer = remote.ask(paths.socket, *(("status", {}) if asked == HIDDEN else asked))
         if answer is not None:
             if answer.line:
                 print(f"mindful: {answer.line}", file=sys.stderr)  # noqa: T201

@@ -78,6 +78,7 @@ class App(QObject):
             sittings.closed.connect(self._sitting_closed)
             sittings.chosen.connect(self._remember_choice)
             sittings.mix_wanted.connect(self._adopt_mix)
+            sittings.voice_wanted.connect(self._adopt_voice)
             sittings.leave_out_wanted.connect(self._leave_out)
         return self._sittings
 
@@ -167,6 +168,11 @@ class App(QObject):
         """Write nothing of any session until told otherwise; never remembered itself."""
         self.is_private = on
         self.now.show_private(on=on)
+
+    def be_found(self) -> None:
+        """Show the window where there is still no tray to be found in."""
+        if not self.presence.has_tray and self.window is None:
+            self.presence.show()
 
     def practices_changed(self) -> None:
         """Let the tray offer only what there is."""
@@ -300,6 +306,7 @@ class App(QObject):
         self._be_discreet(on=settings.discreet)
         if self._sittings is not None:
             self._sittings.set_mix(settings.mix)
+            self._sittings.set_voice(settings)
 
     def _be_discreet(self, *, on: bool) -> None:
         """Bear a neutral name where others may look: window titles, taskbar, tray."""
@@ -311,6 +318,9 @@ class App(QObject):
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))
+
+    def _adopt_voice(self, voice: str) -> None:
+        self.preferences.adopt(self.preferences.settings.with_voice(voice))
 
     def _sitting_closed(self, record: SessionRecord | None) -> None:
         self._watching.rest()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from mindful.desktop.autostart import Autostart
     from mindful.domain.player import Player, SoundNews
     from mindful.domain.settings import Settings, Way
     from mindful.domain.sound import Sound
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from mindful.storage.content_files import ContentFiles
 
 LANGUAGE = "en"
+LATE_TRAY_MS = 60_000
+"""How late after a login a tray may appear."""
 
 # What the first paint does not need is imported where it is used: a start is a wait.
 # ruff: noqa: PLC0415
@@ -45,7 +48,9 @@ def run(paths: Paths, trace: Trace, wish: tuple[str, Mapping[str, object]] | Non
         from mindful.app.wishes import read_flow, read_start
 
         command, arguments = wish
-        if command == "flow":
+        if command == "hidden":
+            QTimer.singleShot(LATE_TRAY_MS, app.be_found)
+        elif command == "flow":
             app.open_flow(read_flow(arguments))
         else:
             app.start(read_start(arguments))
@@ -86,6 +91,7 @@ def real_world(paths: Paths, trace: Trace) -> World:
         ),
         clocks=Clocks(time.monotonic, clock_counting_sleep(), local_now),
         open_journal=lambda: open_journal(paths, trace),
+        autostart=LateAutostart(paths),
         put_back=lambda backup: put_back(paths, backup),
         make_backups=lambda: make_backups(paths),
         open_player=open_player,
@@ -125,6 +131,28 @@ def open_journal(paths: Paths, trace: Trace) -> OpenedJournal:
     return OpenedJournal(
         TracedJournal(opened.journal, trace, time.monotonic), opened.notice or "", opened.backup
     )
+
+
+class LateAutostart:
+    """Starting with the desktop, looked up when Settings asks."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    def is_on(self) -> bool:
+        """What the system would do at the next login."""
+        return self._here().is_on()
+
+    def set(self, *, on: bool) -> None:
+        """Start with the desktop, or no more."""
+        self._here().set(on=on)
+
+    def _here(self) -> Autostart:
+        from mindful.app.starting_up import command_of_this_app
+        from mindful.desktop.autostart import autostart_here
+
+        own = self._paths == Paths.of_user()
+        return autostart_here(command_of_this_app(None if own else self._paths.journal.parent))
 
 
 def put_back(paths: Paths, backup: Path) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
-from mindful.domain.situation import SituationId
 from mindful.domain.start import Start
 from mindful.ui.rail import Place
 
@@ -100,42 +99,10 @@ class Pages:
         return page
 
     def _settings(self) -> QWidget:
-        from mindful.app.sound_check import SoundCheck
-        from mindful.ui.settings.page import SettingsPage
+        from mindful.app.settings_page import make_settings_page
 
-        titles = {str(known): glance.title for known, glance in self._content.glances.items()}
-        page = SettingsPage(
-            self._preferences.settings,
-            self._world.paths.journal.parent,
-            titles,
-            self._world.clocks.now().date(),
-        )
-        check = SoundCheck(self._world.open_player)
-        check.setParent(page)
-        check.outputs.connect(page.sound.list_devices)
-        check.line.connect(page.sound.say)
-        page.sound_tested.connect(lambda: check.play(self._preferences.settings))
-        self._preferences.changed.connect(check.adopt)
-        check.look_for_outputs()
-        page.changed.connect(self._preferences.adopt)
-        belongings = self._rooms.belongings
-        page.privacy.show_private(on=self._rooms.is_private)
-        page.privacy.private_wanted.connect(self._rooms.be_private)
-        page.privacy.export_wanted.connect(belongings.export)
-        page.privacy.import_wanted.connect(belongings.import_)
-        page.privacy.backup_wanted.connect(belongings.back_up)
-        page.privacy.restore_wanted.connect(belongings.restore)
-        page.privacy.erasing.days_erased.connect(belongings.erase_days)
-        page.privacy.erasing.everything_erased.connect(belongings.erase_everything)
-        page.sources_wanted.connect(self._rooms.beside.open_sources)
-        own = self._rooms.own_situations
-        page.own_situations.show_all(own.all())
-        page.own_situations.archive_wanted.connect(
-            lambda known, archived: own.archive(SituationId(known), archived=archived)
-        )
-        own.changed.connect(page.own_situations.show_all)
+        page = make_settings_page(self._world, self._preferences, self._rooms, self.say)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
-        self._preferences.changed.connect(page.adopt)
         return page
 
     def _support(self) -> QWidget:

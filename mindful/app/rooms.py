@@ -65,6 +65,11 @@ class Rooms(QObject):
         self._app.main.forget(Place.JOURNEY)
 
     @property
+    def practice_titles(self) -> dict[str, str]:
+        """What each practice is called."""
+        return {str(known): g.title for known, g in self._app.content.glances.items()}
+
+    @property
     def is_private(self) -> bool:
         """Whether nothing of a session is written now."""
         return self._app.is_private

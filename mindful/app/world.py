@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mindful.desktop.autostart import Autostart
     from mindful.domain.journal import Journal
     from mindful.domain.player import Player, SoundNews
     from mindful.domain.settings import Settings, Way
@@ -50,5 +51,6 @@ class World(NamedTuple):
     open_journal: Callable[[], OpenedJournal]
     put_back: Callable[[Path], int]
     make_backups: Callable[[], object]
+    autostart: Autostart
     open_player: OpenPlayer
     trace: Trace

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from mindful.app.app import App
 from mindful.app.launch import LANGUAGE, read_content
 from mindful.app.world import OpenedJournal, World
+from mindful.desktop.autostart import DesktopEntry
 from mindful.domain.journal import Filter
 from mindful.paths import Paths, resources
 from mindful.session.stage import Stage
@@ -85,6 +86,9 @@ class Life:
             ),
             clocks=self.clock.clocks,
             open_journal=self._open_journal,
+            autostart=DesktopEntry(
+                self.paths.journal.parent / "autostart", ["mindful", "--hidden"]
+            ),
             put_back=lambda backup: put_back(backup, self.paths.journal),
             make_backups=lambda: Backups(self.paths.backups, now=self.clock.now).make_due(
                 self.paths.journal

@@ -16,6 +16,7 @@ from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.settings.appearance import AppearanceGroup
 from mindful.ui.settings.care import CareGroup
+from mindful.ui.settings.desktop import DesktopGroup
 from mindful.ui.settings.own_situations import OwnSituationsGroup
 from mindful.ui.settings.privacy import PrivacyGroup
 from mindful.ui.settings.session import SessionGroup
@@ -48,6 +49,8 @@ class SettingsPage(Page):
         self.own_situations = OwnSituationsGroup()
         self.own_situations.show_all(())
         self.column.addWidget(self.own_situations)
+        self.desktop = DesktopGroup()
+        self.column.addWidget(self.desktop)
         self.privacy = PrivacyGroup(settings, folder, today)
         self.privacy.changed.connect(self._change)
         self.column.addWidget(self.privacy)
