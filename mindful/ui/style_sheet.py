@@ -79,14 +79,17 @@ QPushButton[kind="number"]:checked { background: $soft; border: 2px solid $accen
 QPushButton[kind="bar"] { background: transparent; border: 1px solid $control;
   border-radius: 12px; padding: 8px 14px; }
 QPushButton[kind="bar"]:hover { background: $soft; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox { background: $surface; border: 1px solid $control;
-  border-radius: 12px; padding: 9px 12px; selection-background-color: $accent;
-  selection-color: $accent_ink; }
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $surface;
+  border: 1px solid $control; border-radius: 12px; padding: 9px 12px;
+  selection-background-color: $accent; selection-color: $accent_ink; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; outline: none;
   selection-background-color: $soft; selection-color: $ink; padding: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QDateEdit { padding: 6px 10px; }
+QDateEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px; }
 QCheckBox { spacing: 12px; background: transparent; padding: 4px 0; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 1px solid $control; border-radius: 6px;
   background: $surface; }
