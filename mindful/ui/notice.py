@@ -31,11 +31,14 @@ class Notice(QFrame):
         self.hide()
 
     def add(self, words: str) -> None:
-        """Show one more line, beneath what is there and was not yet put away."""
+        """Show one more line, beneath what is there and was not yet put away.
+
+        What can be done about the one before stays in reach.
+        """
         before = self._words.text()
-        if self.isHidden() or self._row.count() > PLAIN or words in before.splitlines():
+        if self.isHidden():
             self.say(words)
-        else:
+        elif words not in before.splitlines():
             self._words.setText(f"{before}\n{words}")
 
     def say(self, words: str, *offers: Offer) -> None:

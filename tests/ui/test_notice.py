@@ -68,3 +68,15 @@ def test_asked_for_a_line_from_within_an_offer(notice, click, words):
 
     QTest.qWait(0)
     assert "Still not written." in words(notice)
+
+
+def test_one_more_line_leaves_in_reach_what_can_be_done_about_the_first(notice, words):
+    notice.say("Not written.", ("Try again", print))
+
+    notice.add("Settings cannot be kept.")
+    notice.add("Settings cannot be kept.")
+
+    QTest.qWait(0)
+    assert sorted(words(notice)) == [
+        "All right", "Not written.\nSettings cannot be kept.", "Try again",
+    ]  # fmt: skip
