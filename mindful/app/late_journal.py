@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from mindful.domain.cards import Cards
     from mindful.domain.check_in import CheckIns
+    from mindful.domain.comparison import Comparisons
     from mindful.domain.journal import Columns, Filter, Journal, Page
     from mindful.domain.rating import ScaleId
     from mindful.domain.record import SessionRecord
@@ -41,6 +42,11 @@ class LateJournal:
     def own_situations(self) -> OwnSituations:
         """The situations of the person's own."""
         return self.journal.own_situations
+
+    @property
+    def comparisons(self) -> Comparisons:
+        """Comparisons of two practices."""
+        return self.journal.comparisons
 
     @property
     def cards(self) -> Cards:

@@ -67,7 +67,8 @@ class Pages:
         page.start_wanted.connect(self.start)
         page.support_wanted.connect(lambda: self.open_place(Place.SUPPORT))
         page.attachment_wanted.connect(self._rooms.beside.open_attachment)
-        page.patterns_wanted.connect(self._open_patterns)
+        page.patterns_wanted.connect(self._rooms.open_patterns)
+        page.comparison_wanted.connect(self._rooms.open_comparison)
         page.folder_wanted.connect(lambda: open_folder(self._world.paths.practices))
         page.read_again_wanted.connect(self._rooms.read_again)
         page.holds_allowed.connect(
@@ -76,9 +77,6 @@ class Pages:
         self._preferences.changed.connect(page.adopt)
         return page
 
-    def _open_patterns(self) -> None:
-        self._rooms.patterns.open()
-
     def _journey(self) -> QWidget:
         from mindful.ui.journey.page import JourneyPage
 
@@ -86,16 +84,15 @@ class Pages:
         page = JourneyPage(
             self._journal,
             titles={known: glance.title for known, glance in content.glances.items()},
-            situations={
-                **{s.id: s.title for s in content.situations()},
-                **{own.id: own.title for own in self._rooms.own_situations.all()},
-            },
+            situations=self._rooms.situation_titles,
             scales=content.scales(),
             theme=self._theme,
             now=self._world.clocks.now,
         )
         page.troubled.connect(self.say)
         page.weekly_wanted.connect(self._rooms.beside.open_weekly)
+        page.sheet_wanted.connect(self._rooms.open_sheet)
+        page.history_wanted.connect(self._rooms.open_history)
         return page
 
     def _settings(self) -> QWidget:

@@ -97,7 +97,7 @@ class Preparation(QObject):
         session = Session(
             practice.id,
             timeline,
-            context=Context(start.situation, start.leaning, start.flow),
+            context=Context(start.situation, start.leaning, start.flow, start.comparison),
             journal=Unwritten(self._journal) if start.private else self._journal,
             player=open_player(),
             clocks=self._world.clocks,
@@ -116,7 +116,8 @@ class Preparation(QObject):
             opening="" if situation is None else situation.opening,
             closing="" if situation is None else situation.closing,
             much=practice.id != ONE_MINUTE_PRACTICE and self._is_much(),
-            title=self.tr("Timer") if settings.discreet else practice.title,
+            title=self.tr("Timer") if settings.discreet else "",
+            concealed=start.comparison is not None,
             asks_for_words=practice.group is Group.SPEAK_AND_LISTEN,
             aftercare=lambda: self._aftercare(practice, session),
         )

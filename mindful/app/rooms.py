@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from mindful.app.app import App
     from mindful.app.belongings import Belongings
     from mindful.app.beside import Beside
+    from mindful.app.findings import Findings
     from mindful.app.patterns import Patterns
     from mindful.app.world import World
-    from mindful.domain.situation import OwnSituation
+    from mindful.domain.situation import OwnSituation, SituationId
     from mindful.ui.now.page import NowPage
 
 
@@ -43,6 +44,19 @@ class Rooms(QObject):
 
         app = self._app
         return Beside(app.main, app.content, app.journal, self._world.clocks.now)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """A fair comparison, and a sheet to show to somebody."""
+        from mindful.app.findings import Findings  # noqa: PLC0415  # as above
+
+        return Findings(self._app, self._world)
+
+    @property
+    def situation_titles(self) -> dict[SituationId, str]:
+        """What each situation is called, the person's own among them."""
+        shipped = {known.id: known.title for known in self._app.content.situations()}
+        return {**shipped, **{own.id: own.title for own in self.own_situations.all()}}
 
     @cached_property
     def patterns(self) -> Patterns:
@@ -77,6 +91,22 @@ class Rooms(QObject):
     def be_private(self, on: bool) -> None:  # a signal's value
         """Write nothing of sessions, or write them again."""
         self._app.be_private(on=on)
+
+    def open_patterns(self) -> None:
+        """Patterns of one's own."""
+        self.patterns.open()
+
+    def open_comparison(self) -> None:
+        """Compare two practices fairly."""
+        self.findings.open_comparison()
+
+    def open_history(self) -> None:
+        """All sessions, to be found and put right."""
+        self.findings.open_history()
+
+    def open_sheet(self) -> None:
+        """A sheet for a therapist."""
+        self.findings.open_sheet()
 
     def page(self, place: Place) -> QWidget:
         """Make a page of the rail."""

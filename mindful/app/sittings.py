@@ -70,7 +70,7 @@ class Sittings(QObject):
             return self.window
         practice = self._preparation.practice(start, settings)
         sitting = self._sit_down(practice, start, settings)
-        if not start.private:
+        if not start.private and start.comparison is None:
             minutes = minutes_of(practice, start, settings)
             self.chosen.emit(LastChoice(str(practice.id), minutes, start.way))
         self._open(sitting, start, settings)

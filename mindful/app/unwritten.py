@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from mindful.domain.cards import Cards
     from mindful.domain.check_in import CheckIns
+    from mindful.domain.comparison import Comparisons
     from mindful.domain.journal import Columns, Filter, Journal, Page
     from mindful.domain.rating import ScaleId
     from mindful.domain.record import SessionRecord
@@ -22,6 +23,11 @@ class Unwritten:
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
+
+    @property
+    def comparisons(self) -> Comparisons:
+        """Comparisons of two practices."""
+        return self._journal.comparisons
 
     @property
     def cards(self) -> Cards:

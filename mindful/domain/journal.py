@@ -11,6 +11,7 @@ from uuid import UUID
 
 from mindful.domain.cards import Cards
 from mindful.domain.check_in import CheckIns
+from mindful.domain.comparison import Comparisons
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import Felt, ScaleId
 from mindful.domain.record import SessionRecord
@@ -79,6 +80,10 @@ class Journal(Protocol):
     @property
     def own_situations(self) -> OwnSituations:
         """The situations of the person's own."""
+
+    @property
+    def comparisons(self) -> Comparisons:
+        """Comparisons of two practices."""
 
     @property
     def cards(self) -> Cards:

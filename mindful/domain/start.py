@@ -30,3 +30,4 @@ class Start(NamedTuple):
     scales: tuple[str, ...] | None = None
     without_holds: bool = False
     private: bool = False
+    comparison: str | None = None

@@ -17,6 +17,8 @@ from mindful.insight.medians import Floats, Ints
 from mindful.insight.pairs import inversion_range, sign_flip_p
 from mindful.insight.scores import Scores
 
+LEAST_BEFORE, MOST_BEFORE = 3, 8
+"""Ratings before within which a session of a comparison counts."""
 MOST_DAYS_APART = 7
 """Between the two sessions of a pair."""
 
@@ -89,7 +91,9 @@ def _differences(
 ) -> Floats:
     if planned.id not in comparisons:
         return np.empty(0)
-    trial = scores.among(scores.paired & (scores.comparisons == comparisons.index(planned.id)))
+    held = scores.comparisons == comparisons.index(planned.id)
+    counted = (scores.before >= LEAST_BEFORE) & (scores.before <= MOST_BEFORE)
+    trial = scores.among(scores.paired & held & counted)
     names = [practices[code] for code in trial.practices]
     found = _pairs(names, trial.days.tolist(), planned)
     if not found:

@@ -20,6 +20,7 @@ from mindful.domain.record import Outcome, SessionRecord
 from mindful.storage import database
 from mindful.storage.check_ins import SqliteCheckIns
 from mindful.storage.columns import read_columns
+from mindful.storage.comparisons import StoredComparisons
 from mindful.storage.filters import condition
 from mindful.storage.keepsakes import (
     NOTHING,
@@ -81,6 +82,11 @@ class SqliteJournal:
     def cards(self) -> StoredCards:
         """The person's own cards."""
         return StoredCards(self._connection, self._path, self._now)
+
+    @property
+    def comparisons(self) -> StoredComparisons:
+        """Comparisons of two practices."""
+        return StoredComparisons(self._connection, self._path)
 
     @property
     def own_situations(self) -> StoredSituations:

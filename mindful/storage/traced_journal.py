@@ -9,6 +9,7 @@ from uuid import UUID
 
 from mindful.domain.cards import Cards
 from mindful.domain.check_in import CheckIns
+from mindful.domain.comparison import Comparisons
 from mindful.domain.journal import Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import SessionRecord
@@ -34,6 +35,11 @@ class TracedJournal:
     def own_situations(self) -> OwnSituations:
         """The situations of the person's own."""
         return self._journal.own_situations
+
+    @property
+    def comparisons(self) -> Comparisons:
+        """Comparisons of two practices."""
+        return self._journal.comparisons
 
     @property
     def cards(self) -> Cards:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def ask_where(window: QWidget, name: str) -> Path | None:
+def ask_where(window: QWidget, name: str, kinds: str = "JSON (*.json);;CSV (*.csv)") -> Path | None:
     """The chosen file, or None when the person thinks better of it."""
     title = QCoreApplication.translate("save", "Save a copy")
-    chosen, _ = QFileDialog.getSaveFileName(window, title, name, "JSON (*.json);;CSV (*.csv)")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, name, kinds)
     return Path(chosen) if chosen else None
 
 

@@ -3,28 +3,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from mindful.domain.errors import JournalError
 from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Filter, Journal
-from mindful.domain.rating import Felt, Rating, Scale, ScaleId
+from mindful.domain.rating import Scale, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
+from mindful.ui.journey.history_words import SessionWords, when
 from mindful.ui.wording import clock
 
 PAGE = 100
+MOST_PAGES = 30
+"""Held at once; whoever scrolls through ten years does not keep them in memory."""
 LOOKED_AT = 30
 AIR = 28
 """Rows that decide how wide a column is, and pixels around the widest."""
+ONE_DAY = timedelta(days=1)
+EVERYTHING = Filter()
 Index = QModelIndex
 
 
 class HistoryModel(QAbstractTableModel):
-    """Holds the pages that were looked at; the rest stays on disk."""
+    """Holds the pages last looked at; the rest stays on disk.
+
+    A page that cannot be read is told by `troubled` and shown empty.
+    """
+
+    troubled = Signal(str)
 
     def __init__(
         self,
@@ -36,29 +49,55 @@ class HistoryModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._journal = journal
-        self._titles = titles
-        self._situations = situations
-        self._scales = scales
-        self._pages: dict[int, Sequence[SessionRecord]] = {}
+        self._pages: OrderedDict[int, Sequence[SessionRecord]] = OrderedDict()
         self._total = 0
-        self._columns = (
-            (self.tr("When"), self._when),
-            (self.tr("Practice"), lambda r: self._titles.get(r.practice, str(r.practice))),
-            (self.tr("Situation"), lambda r: self._situations.get(r.situation, "")),
+        self._wanted = EVERYTHING
+        self.words = words = SessionWords(titles, situations, scales)
+        self._columns: tuple[tuple[str, Callable[[SessionRecord], str]], ...] = (
+            (self.tr("When"), lambda r: when(r.started_at)),
+            (self.tr("Practice"), words.practice),
+            (self.tr("Situation"), words.situation),
             (self.tr("Practised"), lambda r: clock(r.practised_seconds)),
-            (self.tr("Before"), lambda r: self._rating(r.before)),
-            (self.tr("After"), lambda r: self._rating(r.after)),
-            (self.tr("Compared"), self._felt),
-            (self.tr("Note"), lambda r: r.note or ""),
+            (self.tr("Before"), lambda r: words.rating(r.before)),
+            (self.tr("After"), lambda r: words.rating(r.after)),
+            (self.tr("Compared"), words.felt),
+            (self.tr("Note"), lambda r: " ".join((r.note or "").split())),
         )
 
+    @property
+    def wanted(self) -> Filter:
+        """Which sessions are shown."""
+        return self._wanted
+
+    def want(self, wanted: Filter) -> None:
+        """Show those sessions instead; raises JournalError."""
+        self._wanted = wanted
+        self.refresh()
+
     def refresh(self) -> None:
-        """Read anew."""
+        """Read anew; raises JournalError."""
+        first = self._journal.page(self._wanted, 0, PAGE)
         self.beginResetModel()
-        first = self._journal.page(Filter(), 0, PAGE)
-        self._pages = {0: first.records}
+        self._pages = OrderedDict({0: first.records})
         self._total = first.total
         self.endResetModel()
+
+    def record(self, row: int) -> SessionRecord | None:
+        """The session of a row, read if it has to be."""
+        number, place = divmod(row, PAGE)
+        page = self._page(number)
+        return page[place] if 0 <= place < len(page) else None
+
+    def row_of(self, record: SessionRecord) -> int:
+        """Where it stands among what is shown, -1 where it does not; raises JournalError."""
+        day, (since, until) = record.day, self._wanted[:2]
+        if (since is not None and day < since) or (until is not None and day > until):
+            return -1
+        newer = self._journal.page(self._wanted._replace(since=day + ONE_DAY), 0, 1).total
+        that_day = self._wanted._replace(since=day, until=day)
+        # A day of a hundred sessions is longer than any; beyond that the row is not sought.
+        same = [one.id for one in self._journal.page(that_day, 0, PAGE).records]
+        return newer + same.index(record.id) if record.id in same else -1
 
     def rowCount(self, parent: Index | None = None) -> int:  # type: ignore[override]
         return 0 if parent is not None and parent.isValid() else self._total
@@ -74,42 +113,43 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        heard = role == Qt.ItemDataRole.AccessibleTextRole
+        if not heard and role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        record = self._record(index.row())
-        return None if record is None else self._columns[index.column()][1](record)
+        record = self.record(index.row())
+        if record is None:
+            return None
+        header, said = self._columns[index.column()]
+        if not heard:
+            return said(record)
+        if index.column() == 0:
+            return self.words.sentence(record)
+        return self.tr("{header}: {value}").format(
+            header=header, value=said(record) or self.tr("none")
+        )
 
-    def _record(self, row: int) -> SessionRecord | None:
-        number, place = divmod(row, PAGE)
+    def _page(self, number: int) -> Sequence[SessionRecord]:
         if number not in self._pages:
-            self._pages[number] = self._journal.page(Filter(), number * PAGE, PAGE).records
-        page = self._pages[number]
-        return page[place] if place < len(page) else None
-
-    def _when(self, record: SessionRecord) -> str:
-        moment = QDateTime.fromString(
-            record.started_at.isoformat(timespec="seconds"), Qt.DateFormat.ISODate
-        )
-        return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-
-    def _rating(self, rating: Rating) -> str:
-        return ", ".join(
-            f"{self._scales[scale].name} {value}"
-            for scale, value in rating.answers.items()
-            if scale in self._scales
-        )
-
-    def _felt(self, record: SessionRecord) -> str:
-        words = {
-            Felt.EASIER: self.tr("Easier"),
-            Felt.SAME: self.tr("About the same"),
-            Felt.HARDER: self.tr("Harder"),
-        }
-        return "" if record.felt is None else words[record.felt]
+            try:
+                found = self._journal.page(self._wanted, number * PAGE, PAGE).records
+            except JournalError as error:
+                found = ()
+                self.troubled.emit(str(error))
+            self._pages[number] = found
+            if len(self._pages) > MOST_PAGES:
+                self._pages.popitem(last=False)
+        self._pages.move_to_end(number)
+        return self._pages[number]
 
 
 class HistoryTable(QTableView):
-    """Lets letters mean what they mean on the page; a search by typing would read every row."""
+    """Lets letters mean what they mean on the page; a search by typing would read every row.
+
+    Enter and a double click ask for editing, Delete for deleting what is current.
+    """
+
+    edit_wanted = Signal()
+    delete_wanted = Signal()
 
     def fit_columns(self) -> None:
         """Give each column the width of its first rows; looking at all would read them all."""
@@ -122,7 +162,11 @@ class HistoryTable(QTableView):
             self.setColumnWidth(column, width + AIR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isprintable() and event.text().strip():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        elif event.text().isprintable() and event.text().strip():
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -136,8 +180,10 @@ def history_table(model: HistoryModel, name: str) -> HistoryTable:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
+    table.doubleClicked.connect(lambda _index: table.edit_wanted.emit())
     table.verticalHeader().hide()
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ from mindful.domain.rating import ANXIETY, Scale, ScaleId
 from mindful.domain.situation import SituationId
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.text import text
 from mindful.ui.journey.arrival_chart import ArrivalChart
@@ -40,6 +41,8 @@ class JourneyPage(Page):
 
     troubled = Signal(str)
     weekly_wanted = Signal()
+    sheet_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(  # what a page of everything shows
         self,
@@ -123,9 +126,12 @@ class JourneyPage(Page):
         self.column.addLayout(choices)
         self.column.addWidget(self._card(), 1)
         self.column.addWidget(
-            button(self.tr("Weekly check-in"), "link", pressed=self.weekly_wanted.emit),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
+            flowing(
+                button(self.tr("History"), "link", pressed=self.history_wanted.emit),
+                button(self.tr("Weekly check-in"), "link", pressed=self.weekly_wanted.emit),
+                button(self.tr("A sheet for a therapist"), "link", pressed=self.sheet_wanted.emit),
+                gap=24,
+            )
         )
 
     def _card(self) -> QFrame:

@@ -27,6 +27,7 @@ class PracticesPage(QStackedWidget):
     holds_allowed = Signal()
     attachment_wanted = Signal()
     patterns_wanted = Signal()
+    comparison_wanted = Signal()
     folder_wanted = Signal()
     read_again_wanted = Signal()
 
@@ -42,6 +43,7 @@ class PracticesPage(QStackedWidget):
         self._list.support_wanted.connect(self.support_wanted)
         self._list.attachment_wanted.connect(self.attachment_wanted)
         self._list.patterns_wanted.connect(self.patterns_wanted)
+        self._list.comparison_wanted.connect(self.comparison_wanted)
         self._list.folder_wanted.connect(self.folder_wanted)
         self._list.read_again_wanted.connect(self.read_again_wanted)
         self.addWidget(self._list)
@@ -73,6 +75,7 @@ class _ListPage(Page):
     support_wanted = Signal()
     attachment_wanted = Signal()
     patterns_wanted = Signal()
+    comparison_wanted = Signal()
     folder_wanted = Signal()
     read_again_wanted = Signal()
 
@@ -90,6 +93,11 @@ class _ListPage(Page):
             flowing(
                 button(self.tr("About attachment"), "link", pressed=self.attachment_wanted.emit),
                 button(self.tr("Patterns of your own"), "link", pressed=self.patterns_wanted.emit),
+                button(
+                    self.tr("Compare two practices fairly"),
+                    "link",
+                    pressed=self.comparison_wanted.emit,
+                ),
                 gap=24,
             )
         )

@@ -16,7 +16,7 @@ def check_in_for(sitting: Sitting) -> CheckIn:
     """What is asked before; grounding needs no offer of itself."""
     return CheckIn(
         sitting.scales if sitting.ask_before else (),
-        sitting.practice.title,
+        sitting.shown_title,
         sitting.length,
         eyes_open_offered=sitting.practice.id != ONE_MINUTE_PRACTICE,
         before=Before(sitting.opening, sitting.practice.safety_line, sitting.much),

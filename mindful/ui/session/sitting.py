@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
+
 from mindful.domain.aftercare import Aftercare
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating, Scale
@@ -16,8 +18,9 @@ from mindful.session.session import Session
 class Sitting:
     """A session with its practice and what is asked around it.
 
-    `length` is in words, `title` that of the window; `given` is what was answered already where nothing is asked before;
-    `opening` and `closing` are said around it. `much`: this is one of many in a short time.
+    `length` is in words, `title` that of the window. A `concealed` practice is not named before it
+    begins, as a comparison wants it. `given` is what was answered already where nothing is asked
+    before; `opening` and `closing` are said around it. `much`: this is one of many in a short time.
     `asks_for_words`: afterwards whether the words were found, instead of easier or harder.
     """
 
@@ -32,8 +35,16 @@ class Sitting:
     show_seconds: bool = False
     announce_phases: bool = True
     title: str = ""
+    concealed: bool = False
     opening: str = ""
     closing: str = ""
     much: bool = False
     asks_for_words: bool = False
     aftercare: Callable[[], Aftercare] = Aftercare
+
+    @property
+    def shown_title(self) -> str:
+        """What the check-in calls it."""
+        if self.concealed:
+            return QCoreApplication.translate("sitting", "One of the two")
+        return self.practice.title

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mindful.domain.comparison import has_room
 from mindful.domain.edits import less_slow, one_more_minute
 from mindful.domain.rating import Felt, Rating
 from mindful.domain.record import SessionRecord
 from mindful.domain.trace import Trace
 from mindful.session.clocks import Clock
 from mindful.session.stage import Stage
+from mindful.ui.comparing.words import outside
 from mindful.ui.session.asking import check_in_for, check_out_for
 from mindful.ui.session.check_in import CheckIn
 from mindful.ui.session.check_out import CheckOut
@@ -44,7 +46,7 @@ class SessionWindow(QWidget):
     def __init__(self, sitting: Sitting, theme: Theme, trace: Trace, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle(sitting.title or sitting.practice.title)
+        self.setWindowTitle(sitting.title or sitting.shown_title)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(*ROOMY)
         self._sitting = sitting
@@ -248,6 +250,8 @@ class SessionWindow(QWidget):
             self.eyes_open_wanted.emit(rating)
         else:
             self._session.rate_before(rating if self._sitting.ask_before else self._sitting.given)
+            if self._sitting.concealed and not has_room(rating):
+                self.say(outside())
 
     def _answered(self, rating: Rating, felt: Felt | None, note: str, suited: bool | None) -> None:
         said = self._said_before

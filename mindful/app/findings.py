@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""What a person finds out on purpose: a fair comparison, and a sheet to show to somebody."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mindful.domain.suggestion import Limits
+from mindful.storage.private_file import replaced
+from mindful.storage.sheet_html import render
+from mindful.ui.comparing.page import ComparisonPage
+from mindful.ui.journey.history_page import HistoryPage
+from mindful.ui.journey.history_view import HistoryView
+from mindful.ui.rail import Place
+from mindful.ui.save_dialog import ask_where
+from mindful.ui.sheet.contents import SheetContents
+from mindful.ui.sheet.page import SheetPage
+
+if TYPE_CHECKING:
+    from mindful.app.app import App
+    from mindful.app.world import World
+    from mindful.domain.sheet import SheetFile
+
+
+class Findings(QObject):
+    """Each page is made once and read anew whenever it is shown."""
+
+    def __init__(self, app: App, world: World) -> None:
+        super().__init__()
+        self._app = app
+        self._now = world.clocks.now
+
+    def open_comparison(self) -> None:
+        """Compare two practices fairly, from Practices."""
+        self._comparison.adopt(Limits.of(self._app.preferences.settings))
+        self._app.main.show_over(Place.PRACTICES, self._comparison)
+
+    def open_sheet(self) -> None:
+        """A sheet for a therapist, from Journey."""
+        self._app.main.show_over(Place.JOURNEY, self._sheet)
+
+    def open_history(self) -> None:
+        """All sessions, to be found and put right, from Journey."""
+        self._app.main.show_over(Place.JOURNEY, self._history)
+
+    @cached_property
+    def _history(self) -> HistoryPage:
+        app = self._app
+        titles = {known: glance.title for known, glance in app.content.glances.items()}
+        view = HistoryView(
+            app.journal, titles, app.rooms.situation_titles, app.content.scales(), self._now
+        )
+        view.troubled.connect(app.say)
+        page = HistoryPage(view)
+        page.left.connect(lambda: app.main.open_place(Place.JOURNEY))
+        return page
+
+    @cached_property
+    def _comparison(self) -> ComparisonPage:
+        app = self._app
+        page = ComparisonPage(
+            app.journal.comparisons,
+            app.content.glances,
+            Limits.of(app.preferences.settings),
+            now=self._now,
+            last_rated_at=app.journal.last_rated_at,
+        )
+        page.start_wanted.connect(app.start_quietly)
+        page.troubled.connect(app.say)
+        page.left.connect(lambda: app.main.open_place(Place.PRACTICES))
+        return page
+
+    @cached_property
+    def _sheet(self) -> SheetPage:
+        app = self._app
+        contents = SheetContents(
+            app.journal,
+            app.journal.check_ins,
+            glances=app.content.glances,
+            situations=app.rooms.situation_titles,
+            scales=app.content.scales(),
+        )
+        page = SheetPage(contents, render, self._now)
+        page.file_wanted.connect(self._write_sheet)
+        page.troubled.connect(app.say)
+        page.left.connect(lambda: app.main.open_place(Place.JOURNEY))
+        return page
+
+    def _write_sheet(self, sheet: SheetFile) -> None:
+        target = ask_where(self._app.main, sheet.name, "HTML, PDF (*.html *.pdf)")
+        if target is None:
+            return
+        try:
+            with replaced(target) as file:
+                file.write(sheet.content)
+        except OSError as error:
+            words = self.tr("It could not be written: {reason}.")
+            self._sheet.tell(words.format(reason=error.strerror))
+        else:
+            self._sheet.tell(self.tr("Written: {name}").format(name=target.name))

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Two practices compared fairly with oneself, in pairs whose order was drawn."""
