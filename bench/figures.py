@@ -62,11 +62,18 @@ class Bench:
 
     def rest(self) -> list[Figure]:
         """Memory and wake-ups with window and tray, and in the tray alone."""
+        # Each alone: side by side they would share their libraries, and the less the lighter.
+        with self._tray(), self._floor("--tray") as floor:
+            floor.wait_for("painted")
+            time.sleep(REST)
+            least = floor.memory()
+        with self._tray(), self._mindful() as app:
+            app.wait_for("tray_ready")
+            time.sleep(REST)
+            memory = Figure("memory, window and tray", "MiB", app.memory(), least)
         with self._tray(), self._floor("--tray") as floor, self._mindful() as app:
             floor.wait_for("painted")
             app.wait_for("tray_ready")
-            time.sleep(REST)
-            memory = Figure("memory, window and tray", "MiB", app.memory(), floor.memory())
             floor.order("hide")
             self._tell("hide")
             time.sleep(REST / 2)
