@@ -59,6 +59,9 @@ class ToldPlayer:
     def mix(self, mix):
         self.told.append(("mix", mix))
 
+    def speak_as(self, voice):
+        self.told.append(("speak_as", voice))
+
     def pause(self):
         self.told.append(("pause",))
 

@@ -78,6 +78,7 @@ class App(QObject):
             sittings.closed.connect(self._sitting_closed)
             sittings.chosen.connect(self._remember_choice)
             sittings.mix_wanted.connect(self._adopt_mix)
+            sittings.voice_wanted.connect(self._adopt_voice)
             sittings.leave_out_wanted.connect(self._leave_out)
         return self._sittings
 
@@ -305,6 +306,7 @@ class App(QObject):
         self._be_discreet(on=settings.discreet)
         if self._sittings is not None:
             self._sittings.set_mix(settings.mix)
+            self._sittings.set_voice(settings)
 
     def _be_discreet(self, *, on: bool) -> None:
         """Bear a neutral name where others may look: window titles, taskbar, tray."""
@@ -316,6 +318,9 @@ class App(QObject):
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))
+
+    def _adopt_voice(self, voice: str) -> None:
+        self.preferences.adopt(self.preferences.settings.with_voice(voice))
 
     def _sitting_closed(self, record: SessionRecord | None) -> None:
         self._watching.rest()

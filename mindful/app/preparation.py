@@ -69,7 +69,7 @@ class Preparation(QObject):
         bed = settings.bed
         if Condition.SOUND_SENSITIVE in settings.conditions and bed in NOISES:
             bed = "none"
-        return Sound(bed=bed, seed=randbelow(SEEDS))
+        return Sound(bed=bed, seed=randbelow(SEEDS), voice=settings.voice)
 
     def sitting(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mindful.app.sound_check import SoundCheck
 from mindful.app.starting_up import StartingUp
+from mindful.audio.voice_files import voices_there
 from mindful.domain.situation import SituationId
 from mindful.ui.settings.page import SettingsPage
 
@@ -41,6 +42,7 @@ def _join_sound(page: SettingsPage, world: World, preferences: Preferences) -> N
     check = SoundCheck(world.open_player)
     check.setParent(page)
     check.outputs.connect(page.sound.list_devices)
+    page.sound.list_voices(voices_there(world.resources / "voice"))
     check.line.connect(page.sound.say)
     page.sound_tested.connect(lambda: check.play(preferences.settings))
     preferences.changed.connect(check.adopt)

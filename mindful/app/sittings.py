@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mindful.app.preparation import Preparation, minutes_of
+from mindful.app.speaking import Speaking
 from mindful.app.world import World
 from mindful.domain.condition import Condition
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
@@ -40,6 +41,7 @@ class Sittings(QObject):
     closed = Signal(object)
     chosen = Signal(object)
     mix_wanted = Signal(object)
+    voice_wanted = Signal(str)
     leave_out_wanted = Signal(str)
     _news_came = Signal(object)
 
@@ -60,6 +62,7 @@ class Sittings(QObject):
         self.sound = "silent"
         self._player: Player | None = None
         self._mix = Mix()
+        self._speaking = Speaking(world.resources / "voice")
         self._softly = self._is_private = False
         self._unsaved: list[Session] = []
         self._news_came.connect(self._take_news)
@@ -68,6 +71,7 @@ class Sittings(QObject):
         """Open a sitting; raises PracticeError or UnfitLength with one line."""
         if self.window is not None:
             return self.window
+        self._speaking.adopt(settings)
         practice = self._preparation.practice(start, settings)
         sitting = self._sit_down(practice, start, settings)
         if not start.private and start.comparison is None:
@@ -84,6 +88,13 @@ class Sittings(QObject):
             self._player.mix(mix._replace(bell=mix.bell * SOFT_BELL) if self._softly else mix)
         if self.window is not None:
             self.window.show_muted(muted=mix.muted)
+
+    def set_voice(self, settings: Settings) -> None:
+        """Let the chosen voice say the lines of what plays."""
+        if self._player is not None and settings.voice != self._speaking.voice:
+            self._player.speak_as(settings.voice)
+        self._speaking.adopt(settings)
+        self._show_voice()
 
     def save_again(self) -> str:
         """Try once more to write what could not be; returns the line that still stands, or ""."""
@@ -114,6 +125,7 @@ class Sittings(QObject):
         self.session = sitting.session
         window.closed.connect(self._closed)
         window.mute_wanted.connect(lambda: self._wish_mix(muted=not self._mix.muted))
+        window.voice_wanted.connect(self._turn_voice)
         window.volume_step_wanted.connect(self._step_volume)
         window.eyes_open_wanted.connect(
             lambda rating: self._change_to_grounding(rating, start, settings)
@@ -123,14 +135,16 @@ class Sittings(QObject):
         self._is_private = start.private
         self._softly = Condition.SOUND_SENSITIVE in settings.conditions
         self.set_mix(settings.mix)
+        self._show_voice()
         self.opened.emit(window)
         window.open()
         self.shown.emit()
 
     def _sit_down(self, practice: Practice, start: Start, settings: Settings) -> Sitting:
         def open_player() -> Player:
-            sound = self._preparation.sound(settings)
+            sound = self._preparation.sound(settings._replace(voice=self._speaking.voice))
             self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
+            self._way = start.way
             self.sound = "silent" if start.way is Way.SILENT else "opening"
             return self._player
 
@@ -180,11 +194,26 @@ class Sittings(QObject):
     def _wish_mix(self, *, muted: bool) -> None:
         self.mix_wanted.emit(self._mix._replace(muted=muted))
 
+    def _turn_voice(self) -> None:
+        if self._can_speak:
+            self.voice_wanted.emit(self._speaking.turned)
+
+    @property
+    def _can_speak(self) -> bool:
+        return self._speaking.is_there and self._way is not Way.SILENT
+
+    def _show_voice(self) -> None:
+        if self.window is not None:
+            self.window.show_voice(there=self._can_speak, on=self._speaking.is_on)
+
     def _step_volume(self, steps: int) -> None:
         volume = min(1.0, max(0.0, self._mix.volume + steps * VOLUME_STEP))
         self.mix_wanted.emit(self._mix._replace(volume=round(volume, 2), muted=False))
 
     def _take_news(self, news: SoundNews) -> None:
+        if news.event == "noted":
+            self._log(news.line)
+            return
         states = {"opened": "playing", "reopened": "playing", "lost": "lost"}
         self.sound = states.get(news.event, "silent")
         if news.event in ("opened", "lost", "reopened"):
@@ -192,3 +221,9 @@ class Sittings(QObject):
             self._world.trace(f"sound_{news.event}", **fields)
         if self.window is not None:
             self.window.say(news.line)
+
+    def _log(self, line: str) -> None:
+        # Imported here: on a good day nothing is logged.
+        from mindful.app.log import Log  # noqa: PLC0415
+
+        Log(self._world.paths.log, lambda words: None).write(line)

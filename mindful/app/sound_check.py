@@ -20,9 +20,9 @@ from mindful.domain.breath import BreathPattern
 from mindful.domain.glance import Group, PracticeId, Room
 from mindful.domain.plan import Plan
 from mindful.domain.player import Player, SoundNews
-from mindful.domain.practice import Breathe, Practice
+from mindful.domain.practice import Breathe, GuidedLine, Practice
 from mindful.domain.settings import Settings, Way
-from mindful.domain.sound import Sound
+from mindful.domain.sound import VOICE_SAMPLE, Sound
 from mindful.domain.unfold import unfold
 
 if TYPE_CHECKING:
@@ -30,13 +30,18 @@ if TYPE_CHECKING:
 
 SEEDS = 2**31
 ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))
-LASTS_MS = 14_000
+SETTLE_IN = 5
+"""Seconds until the bowl has rung and a line can be said."""
+LASTS_MS = 16_000
 PATIENCE = 10.0
 PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
 
 
 class SoundCheck(QObject):
-    """Plays one breath; `line` tells what came of it, `outputs` the names found."""
+    """Plays one breath, and lets a chosen voice say one line over it.
+
+    `line` tells what came of it, `outputs` the names found.
+    """
 
     outputs = Signal(object)
     line = Signal(str)
@@ -48,6 +53,7 @@ class SoundCheck(QObject):
         self._open_player = open_player
         self._clock = clock
         self._player: Player | None = None
+        self._voice = ""
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.setInterval(LASTS_MS)
@@ -60,16 +66,21 @@ class SoundCheck(QObject):
     def play(self, settings: Settings) -> None:
         """Let one breath be heard as these settings say."""
         self.stop()
-        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS))
+        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS), voice=settings.voice)
+        self._voice = settings.voice
         self._player = self._open_player(sound, settings, Way.SOUND, self._tell)
         self._player.mix(settings.mix)
-        self._player.play(unfold(_sample(), Plan(breaths=1, settle_in=3)), 0.0, self._clock())
+        plan = Plan(breaths=1, settle_in=SETTLE_IN)
+        self._player.play(unfold(_sample(), plan), 0.0, self._clock())
         self._end.start()
 
     def adopt(self, settings: Settings) -> None:
-        """Change the levels of what is heard."""
+        """Change the levels of what is heard, and who speaks."""
         if self._player is not None:
             self._player.mix(settings.mix)
+            if settings.voice != self._voice:
+                self._player.speak_as(settings.voice)
+        self._voice = settings.voice
 
     def stop(self) -> None:
         """Fade out what is heard."""
@@ -79,7 +90,8 @@ class SoundCheck(QObject):
             self._player = None
 
     def _tell(self, news: SoundNews) -> None:
-        self.line.emit(news.line)
+        if news.event != "noted":
+            self.line.emit(news.line)
 
     def _ask(self) -> None:
         command = [sys.executable, "-m", "mindful.audio.devices"]
@@ -104,7 +116,7 @@ def _sample() -> Practice:
         group=Group.BREATHE,
         minutes=(1,),
         default_minutes=1,
-        steps=(Breathe("one breath", ONE_BREATH),),
+        steps=(Breathe("one breath", ONE_BREATH, (GuidedLine(VOICE_SAMPLE),)),),
         scales=(),
         room=Room.DESK,
     )

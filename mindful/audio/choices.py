@@ -4,4 +4,3 @@
 from __future__ import annotations
 
 BEDS = ("none", "pink", "brown", "ocean", "pad")
-VOICES = ("none",)

@@ -54,7 +54,7 @@ class Smoothed:
         self._wanted = levels.column()
 
     def curve(self, frames: int) -> Samples:
-        """The next levels, (4, n), or (4, 1) while they stand still."""
+        """The next levels, (level, n), or (level, 1) while they stand still."""
         if np.array_equal(self._at, self._wanted):
             return self._at
         left = np.exp(np.arange(1, frames + 1) / (-SMOOTHING * RATE)).astype(np.float32)

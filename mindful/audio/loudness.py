@@ -17,18 +17,19 @@ from mindful.domain.sound import Mix
 RANGE = 40.0
 """Decibels from the softest to the loudest place of a slider."""
 USUAL = Mix().cues
-"""The place at which cues, bed and bell have the loudness they were written for."""
+"""The place at which cues, bed, bell and voice have the loudness they were written for."""
 KNEE, CEILING = 0.5, 0.7
 """From -6 dBFS on everything is bent, and stays below -3 dBFS."""
 
 
 @dataclass(frozen=True)
 class Levels:
-    """Factors on cues, bed and bell, and on everything."""
+    """Factors on cues, bed, bell and voice, and on everything."""
 
     cues: float = 1.0
     bed: float = 1.0
     bell: float = 1.0
+    voice: float = 1.0
     volume: float = 1.0
 
     @classmethod
@@ -39,12 +40,13 @@ class Levels:
             cues=gain(mix.cues) / usual,
             bed=gain(mix.bed) / usual,
             bell=gain(mix.bell) / usual,
+            voice=gain(mix.voice) / usual,
             volume=0.0 if mix.muted else gain(mix.volume),
         )
 
     def column(self) -> Samples:
-        """The factors one below the other, (4, 1): cues, bed, bell, volume."""
-        factors = (self.cues, self.bed, self.bell, self.volume)
+        """The factors one below the other, (5, 1): cues, bed, bell, voice, volume."""
+        factors = (self.cues, self.bed, self.bell, self.voice, self.volume)
         return np.array(factors, np.float32)[:, np.newaxis]
 
 

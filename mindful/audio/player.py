@@ -41,30 +41,43 @@ class ProcessPlayer:
         self._on_news = on_news
         self._waiting: queue.SimpleQueue[Order | _Ended] = queue.SimpleQueue()
         self._to_repeat: dict[type[Order], Order] = {}
+        self._playing: Play | None = None
         threading.Thread(target=self._keep_alive, name="sound", daemon=True).start()
 
     def play(self, timeline: Timeline, position: float, at: float) -> None:
         """Let that position be heard at monotonic second `at`."""
-        self._waiting.put(Play(timeline, position, at, self._sound))
+        self._playing = Play(timeline, position, at, self._sound)
+        self._waiting.put(self._playing)
 
     def mix(self, mix: Mix) -> None:
         """Change levels while playing."""
         self._waiting.put(SetMix(mix))
 
+    def speak_as(self, voice: str) -> None:
+        """Let that voice say the lines from now on; what plays goes on where it is."""
+        if voice != self._sound.voice:
+            self._sound = self._sound._replace(voice=voice)
+            if self._playing is not None:
+                self.play(self._playing.timeline, self._playing.position, self._playing.at)
+
     def pause(self) -> None:
         """Fade out within 250 ms."""
+        self._playing = None
         self._waiting.put(Pause())
 
     def stop(self) -> None:
         """Fade out softly for good."""
+        self._playing = None
         self._waiting.put(Stop())
 
     def cut(self) -> None:
         """Be silent within 50 ms."""
+        self._playing = None
         self._waiting.put(Cut())
 
     def close(self) -> None:
         """Let go of the device after what still fades."""
+        self._playing = None
         self._waiting.put(Close())
 
     def _keep_alive(self) -> None:

@@ -10,7 +10,7 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 from mindful.audio.bed import Bed
@@ -18,6 +18,8 @@ from mindful.audio.loop import Loop, Start, Work
 from mindful.audio.orders import Close, Play, order_from, to_line
 from mindful.audio.output import PortAudioOutput
 from mindful.audio.score import compose
+from mindful.audio.voice import Voice, voice_named
+from mindful.audio.voice_files import shipped
 from mindful.domain.player import SoundNews
 from mindful.domain.sound import Sound
 
@@ -43,12 +45,22 @@ class Mailbox:
 
 
 class Secretary:
-    """Reads orders and composes what is to be played, so that the loop never waits for either."""
+    """Reads orders and composes what is to be played, so that the loop never waits for either.
 
-    def __init__(self, mailbox: Mailbox, sound: Sound) -> None:
+    `voices` finds a voice by name; each is asked for once and keeps what it has decoded.
+    """
+
+    def __init__(
+        self,
+        mailbox: Mailbox,
+        sound: Sound,
+        voices: Callable[[str], Voice | None] = lambda name: None,
+    ) -> None:
         self._mailbox = mailbox
         self._sound = sound
         self._bed = Bed(sound)
+        self._find = voices
+        self._voices: dict[str, Voice | None] = {}
 
     def serve(self, lines: Iterable[bytes]) -> None:
         """Pass on orders until there are no more; then the sound ends as well."""
@@ -60,9 +72,14 @@ class Secretary:
             self._mailbox.put(Close())
 
     def _composed(self, order: Play) -> Start:
-        if order.sound != self._sound:
-            self._sound, self._bed = order.sound, Bed(order.sound)
-        return Start(compose(order.timeline, self._bed), order.position, order.at)
+        sound = order.sound
+        if sound._replace(voice=self._sound.voice) != self._sound:
+            self._bed = Bed(sound)
+        self._sound = sound
+        if sound.voice not in self._voices:
+            self._voices[sound.voice] = self._find(sound.voice)
+        score = compose(order.timeline, self._bed, self._voices[sound.voice])
+        return Start(score, order.position, order.at)
 
 
 class Herald:
@@ -95,13 +112,22 @@ def main(arguments: list[str] | None = None) -> int:
     wanted = parser.parse_args(arguments)
     ask_for_precedence()
     mailbox = Mailbox()
-    secretary = Secretary(mailbox, Sound(wanted.bed, wanted.seed))
+    herald = Herald(sys.stdout.buffer)
+
+    def note(line: str) -> None:
+        herald.tell(SoundNews("noted", line=line))
+
+    secretary = Secretary(
+        mailbox,
+        Sound(wanted.bed, wanted.seed),
+        voices=lambda name: voice_named(shipped(), name, note),
+    )
     threading.Thread(target=secretary.serve, args=(sys.stdin.buffer,), daemon=True).start()
     loop = Loop(
         mailbox,
         open_output=lambda: PortAudioOutput(wanted.device),
         clock=time.monotonic,
-        tell=Herald(sys.stdout.buffer).tell,
+        tell=herald.tell,
     )
     loop.run()
     return 0

@@ -30,6 +30,9 @@ def stems(score: Score, at: int, frames: int) -> Samples:
     _fade(buses[Bus.BELL], seconds, FADE_IN)
     score.bed.add(at, score.swell.at(seconds), buses[Bus.BED])
     _fade(buses[Bus.BED], seconds, BED_FADE_IN)
+    giving_way = score.duck.at(seconds)
+    if giving_way is not None:
+        buses[Bus.BED] *= giving_way.astype(np.float32)
     if seconds[-1] > score.closing_from:
         buses[Bus.BED] *= raised((score.duration - seconds) / CLOSING).astype(np.float32)
     return buses

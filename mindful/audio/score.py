@@ -9,9 +9,11 @@ from enum import IntEnum
 
 from mindful.audio.bed import Bed
 from mindful.audio.bell import BEGINNING, ENDING, Bowl
+from mindful.audio.duck import Duck
 from mindful.audio.signals import Instrument
 from mindful.audio.swell import Swell
 from mindful.audio.tone import tone_of
+from mindful.audio.voice import Spoken, Voice
 from mindful.domain.timeline import Timeline
 
 FADE_IN = 3.0
@@ -21,6 +23,8 @@ CLOSING = 8.0
 FIRST_STRIKE = 0.4
 BEGINNING_LEVEL = 10 ** (-16 / 20)
 ENDING_LEVEL = 10 ** (-18 / 20)
+RINGING = 3.0
+"""Seconds after a strike in which nobody speaks: by then the bowl is 30 dB softer."""
 
 
 class Bus(IntEnum):
@@ -29,6 +33,7 @@ class Bus(IntEnum):
     CUES = 0
     BED = 1
     BELL = 2
+    VOICE = 3
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class Score:
     bed: Bed
     swell: Swell
     closing_from: float
+    duck: Duck
 
     @property
     def duration(self) -> float:
@@ -60,14 +66,21 @@ class Score:
         return self.closing_from + CLOSING
 
 
-def compose(timeline: Timeline, bed: Bed) -> Score:
+def compose(timeline: Timeline, bed: Bed, voice: Voice | None = None) -> Score:
     """Set a timeline to sound; two timelines that agree up to a position sound alike up to it."""
-    notes = (*_cues(timeline), *_strikes(timeline))
+    strikes = [*_strikes(timeline)]
+    said: tuple[Spoken, ...] = ()
+    if voice is not None:
+        ringing = max(note.start for note in strikes if note.start < timeline.duration) + RINGING
+        said = voice.said_in(timeline, quiet_until=ringing)
+    spoken = (Note(Bus.VOICE, start, utterance) for start, utterance in said)
+    notes = (*_cues(timeline), *strikes, *spoken)
     return Score(
         notes=tuple(sorted(notes, key=lambda note: note.start)),
         bed=bed,
         swell=Swell(timeline.segments),
         closing_from=timeline.duration,
+        duck=Duck((one.start, one.end) for one in said),
     )
 
 

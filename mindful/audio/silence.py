@@ -16,6 +16,9 @@ class SilentPlayer:
     def mix(self, mix: Mix) -> None:
         """Stay silent."""
 
+    def speak_as(self, voice: str) -> None:
+        """Stay silent."""
+
     def pause(self) -> None:
         """Stay silent."""
 

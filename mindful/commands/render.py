@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
 """`mindful render`: exactly what would be heard, as a WAV file.
 
-Volume stands at its highest, cues, bed and bell at their defaults: what is heard at the default
-volume is the same, 10 dB softer.
+Volume stands at its highest, everything else at its default: what is heard at the default volume
+is the same, 10 dB softer.
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from mindful import paths
-from mindful.audio.choices import BEDS, VOICES
+from mindful.audio.choices import BEDS
+from mindful.audio.voice_files import SILENT, voices_there
 from mindful.domain.glance import PracticeId
 from mindful.domain.lengths import DEFAULT_SETTLE_IN
 from mindful.domain.plan import Plan
@@ -27,7 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=float)
     length.add_argument("--breaths", type=int)
-    parser.add_argument("--voice", choices=VOICES, default=VOICES[0])
+    voices = voices_there(paths.resources() / "voice")
+    parser.add_argument("--voice", choices=voices, default=SILENT)
     parser.add_argument("--bed", choices=BEDS, default=Sound().bed)
     parser.add_argument("--settle-in", type=float, default=DEFAULT_SETTLE_IN, metavar="S")
     parser.add_argument("--rate", type=_rate, metavar="BREATHS", help="your own breaths a minute")
@@ -38,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace, places: paths.Paths) -> int:
     """Write the file, or list what can be heard; raises MindfulError with one line."""
     if arguments.list:
-        print("\n".join((*BEDS, *VOICES)))
+        print("\n".join((*BEDS, *voices_there(paths.resources() / "voice"))))
         return 0
     if arguments.practice is None or arguments.file is None:
         arguments.refuse("PRACTICE and OUT.wav are needed, or --list")
@@ -51,6 +54,7 @@ def _write(arguments: argparse.Namespace, places: paths.Paths) -> None:
     from mindful.audio.bed import Bed  # noqa: PLC0415
     from mindful.audio.loudness import Levels  # noqa: PLC0415
     from mindful.audio.score import compose  # noqa: PLC0415
+    from mindful.audio.voice import voice_named  # noqa: PLC0415
     from mindful.audio.wave_file import write_wave  # noqa: PLC0415
     from mindful.storage.content_files import ContentFiles  # noqa: PLC0415
 
@@ -62,8 +66,14 @@ def _write(arguments: argparse.Namespace, places: paths.Paths) -> None:
         settle_in=arguments.settle_in,
         natural_breath=None if arguments.rate is None else 60 / arguments.rate,
     )
-    score = compose(unfold(practice, plan), Bed(Sound(arguments.bed, arguments.seed)))
+    bed = Bed(Sound(arguments.bed, arguments.seed))
+    voice = voice_named(paths.resources() / "voice", arguments.voice, _note)
+    score = compose(unfold(practice, plan), bed, voice)
     write_wave(score, Levels.of(Mix(volume=1.0)), arguments.file)
+
+
+def _note(line: str) -> None:
+    print(f"mindful: {line}", file=sys.stderr)
 
 
 def _rate(word: str) -> float:

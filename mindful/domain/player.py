@@ -12,9 +12,10 @@ from mindful.domain.timeline import Timeline
 
 @dataclass(frozen=True)
 class SoundNews:
-    """What came back from the sound: 'opened', 'lost', 'reopened', 'unavailable', 'ended'.
+    """What came back from the sound: 'opened', 'lost', 'reopened', 'unavailable', 'ended', 'noted'.
 
-    `latency` is seconds from writing to hearing where known; `line` is for the person.
+    `latency` is seconds from writing to hearing where known; `line` is for the person, or, of what
+    was noted, for the log.
     """
 
     event: str
@@ -30,6 +31,9 @@ class Player(Protocol):
 
     def mix(self, mix: Mix) -> None:
         """Change levels while playing."""
+
+    def speak_as(self, voice: str) -> None:
+        """Let that voice say the lines from now on; "none" is nobody."""
 
     def pause(self) -> None:
         """Fade out within 250 ms."""

@@ -46,12 +46,15 @@ class LastChoice(NamedTuple):
 class Settings(NamedTuple):
     """All settings; levels 0 to 1, `text_percent` 80 to 200, `settle_in` 0 to 300 s.
 
+    `voice` says the lines, `voice_last` is the one that comes back when it is turned on again.
     `windows` holds x, y, width, height of windows by name. `conditions` were declared by the
     person, `left_out` are practices that did not suit; neither is offered anything against.
     """
 
     device: str | None = None
     bed: str = "ocean"
+    voice: str = "none"
+    voice_last: str = "warm"
     mix: Mix = Mix()
     settle_in: float = DEFAULT_SETTLE_IN
     show_seconds: bool = False
@@ -69,3 +72,8 @@ class Settings(NamedTuple):
     session_on_paper: bool = False
     last: LastChoice = LastChoice()
     windows: Mapping[str, tuple[int, int, int, int]] = {}
+
+    def with_voice(self, voice: str) -> Settings:
+        """The same with that voice, which is the one to come back to unless it is nobody."""
+        last = self.voice_last if voice == "none" else voice
+        return self._replace(voice=voice, voice_last=last)

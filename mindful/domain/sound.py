@@ -5,12 +5,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+VOICE_SAMPLE = "You are here, in this room, in this minute."
+"""What a voice says when one listens to it by itself."""
+PHASE_WORDS = ("Breathe in", "Hold softly", "Breathe out", "Rest", "A little more")
+"""Words of the phases, as they are shown."""
+
 
 class Sound(NamedTuple):
-    """What is composed: the bed under the cues, and the seed of its noise."""
+    """What is composed: the bed under the cues, the seed of its noise, and who speaks.
+
+    `voice` is "none" for nobody; a voice that is not there is nobody as well.
+    """
 
     bed: str = "ocean"
     seed: int = 0
+    voice: str = "none"
 
 
 class Mix(NamedTuple):
@@ -21,3 +30,4 @@ class Mix(NamedTuple):
     bed: float = 0.75
     bell: float = 0.75
     muted: bool = False
+    voice: float = 0.75

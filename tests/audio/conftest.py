@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 from scipy.signal import lfilter
 
 from mindful.audio.bed import Bed
 from mindful.audio.score import Score, compose
+from mindful.audio.voice import Voice
+from mindful.audio.voice_files import MANIFEST, file_name
 from mindful.domain.breath import BreathPattern, Phase
 from mindful.domain.sound import Sound
-from mindful.domain.timeline import Segment, Timeline
+from mindful.domain.timeline import Line, Segment, Timeline
 
 PRE_FILTER = ([1.53512485958697, -2.69169618940638, 1.19839281085285],
               [1.0, -1.69065929318241, 0.73248077421585])  # fmt: skip
@@ -99,3 +105,49 @@ def integrated(short_term: Callable) -> Callable[[np.ndarray], float]:
         return float(10 * np.log10(np.mean(10 ** (kept[kept > gate] / 10))))
 
     return measure
+
+
+def make_voice(folder: Path, lines: Mapping[str, float], name: str = "warm") -> Path:
+    """A voice that hums: a file for each line, so many seconds long, at -23 LUFS."""
+    (folder / name).mkdir(parents=True, exist_ok=True)
+    known = {}
+    for number, (words, seconds) in enumerate(lines.items()):
+        frames = round(seconds * 48_000)
+        turns = 2 * np.pi * (500 + 40 * number) / 48_000 * np.arange(frames)
+        edges = np.clip(np.minimum(np.arange(frames), np.arange(frames)[::-1]) / 480, 0, 1)
+        file = file_name(name, words)
+        speech = (0.1 * np.sin(turns) * edges).astype(np.float32)
+        soundfile.write(folder / name / file, speech, 48_000, format="OGG", subtype="OPUS")
+        known[file] = seconds
+    (folder / MANIFEST).write_text(json.dumps({"voices": {name: known}}))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def hum() -> Callable[..., Path]:
+    """Makes a folder of spoken lines."""
+    return make_voice
+
+
+@pytest.fixture(scope="session")
+def with_lines() -> Callable[..., Timeline]:
+    """A timeline with lines, given as (start, words), each shown until the next."""
+
+    def make(timeline: Timeline, *lines: tuple[float, str]) -> Timeline:
+        ends = [*(start for start, _ in lines[1:]), timeline.duration]
+        shown = tuple(
+            Line(start, end - start, words) for (start, words), end in zip(lines, ends, strict=True)
+        )
+        return replace(timeline, lines=shown)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def voice_in() -> Callable[[Path], Voice]:
+    """The warm voice of a folder, of which nothing may have to be noted."""
+
+    def complain(line: str) -> None:
+        raise AssertionError(line)
+
+    return lambda folder: Voice(folder, "warm", complain)

@@ -24,10 +24,11 @@ def test_equal_steps_of_a_level_are_equal_steps_in_decibels():
 
 def test_the_default_mix_lets_parts_be_as_they_were_written_ten_decibels_down():
     levels = Levels.of(Mix())
-    assert (levels.cues, levels.bed, levels.bell) == pytest.approx((1.0, 1.0, 1.0))
+    assert (levels.cues, levels.bed, levels.bell, levels.voice) == pytest.approx((1.0,) * 4)
     assert levels.volume == pytest.approx(10 ** (-10 / 20))
     assert Levels.of(Mix(muted=True)).volume == 0.0
     assert Levels.of(Mix(bed=0.0)).bed == 0.0
+    assert Levels.of(Mix(voice=0.0)).voice == 0.0
 
 
 def test_what_is_soft_stays_as_it_is():

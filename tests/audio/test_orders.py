@@ -44,9 +44,10 @@ timelines = st.builds(
     marks=st.lists(st.builds(Mark, st.text(), seconds), max_size=3).map(tuple),
     practice_from=seconds,
 )
+sounds = st.builds(Sound, st.text(), st.integers(0, 9), st.text())
 orders = st.one_of(
-    st.builds(Play, timelines, seconds, seconds, st.builds(Sound, st.text(), st.integers(0, 9))),
-    st.builds(SetMix, st.builds(Mix, levels, levels, levels, levels, st.booleans())),
+    st.builds(Play, timelines, seconds, seconds, sounds),
+    st.builds(SetMix, st.builds(Mix, *[levels] * 4, st.booleans(), levels)),
     st.sampled_from([Pause(), Stop(), Cut(), Close()]),
 )
 

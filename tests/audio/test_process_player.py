@@ -82,6 +82,26 @@ def test_every_order_goes_out_and_closing_lets_the_process_end(stage, four_six):
     assert stage.news.get(timeout=PATIENCE) == SoundNews("opened", latency=0.1)
 
 
+def test_another_voice_goes_on_where_it_is_and_only_where_something_plays(stage, four_six):
+    player = stage.player
+    player.speak_as("warm")
+    player.play(four_six, 2.0, 9.0)
+    player.speak_as("warm")
+    player.speak_as("low")
+    player.pause()
+    player.speak_as("none")
+    player.play(four_six, 4.0, 19.0)
+    player.close()
+    _, *told, _ = stage.lines(7)
+    assert [order_from(line) for line in told] == [
+        Play(four_six, 2.0, 9.0, Sound("pink", 3, "warm")),
+        Play(four_six, 2.0, 9.0, Sound("pink", 3, "low")),
+        Pause(),
+        Play(four_six, 4.0, 19.0, Sound("pink", 3, "none")),
+        Close(),
+    ]
+
+
 def test_a_killed_process_is_begun_once_more_and_told_where_it_was(stage, four_six):
     stage.player.mix(Mix(volume=0.5))
     stage.player.play(four_six, 2.0, 9.0)

@@ -29,7 +29,22 @@ def recording(path: Path) -> np.ndarray:
 
 def test_it_lists_beds_and_then_voices(tmp_path, capsys):
     assert ask(tmp_path, "--list") == 0
-    assert capsys.readouterr().out.split() == ["none", "pink", "brown", "ocean", "pad", "none"]
+    *beds, none, first = capsys.readouterr().out.split()[:7]
+    assert beds == ["none", "pink", "brown", "ocean", "pad"]
+    assert (none, first) == ("none", "warm")
+
+
+def test_a_voice_says_the_lines(tmp_path):
+    words = ("defusion", str(tmp_path / "a.wav"), "--minutes", "3", "--bed", "none")
+    ask(tmp_path, *words)
+    silent = recording(tmp_path / "a.wav")
+    ask(tmp_path, *words, "--voice", "warm")
+    spoken = recording(tmp_path / "a.wav")
+    assert len(spoken) == len(silent)
+    whole = len(spoken) // 48_000 * 48_000
+    apart = np.abs(spoken[:whole].astype(int) - silent[:whole]).reshape(-1, 2 * 48_000)
+    speaking = apart.max(axis=1) > 1_000
+    assert 0.2 < speaking.mean() < 0.8
 
 
 def test_a_minute_with_settling_in_and_closing_takes_a_sixtieth_of_its_time(tmp_path):
@@ -69,6 +84,7 @@ def test_the_ramp_begins_at_ones_own_pace(tmp_path):
         ["extended_4_6"],
         ["extended_4_6", "a.wav", "--minutes", "1", "--breaths", "2"],
         ["extended_4_6", "a.wav", "--bed", "traffic"],
+        ["extended_4_6", "a.wav", "--voice", "robot"],
         ["extended_4_6", "a.wav", "--rate", "0"],
         ["extended_4_6", "a.wav", "--rate", "many"],
     ],

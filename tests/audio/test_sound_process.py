@@ -15,6 +15,7 @@ import pytest
 from mindful.audio.loop import Start
 from mindful.audio.orders import Close, Pause, Play, news_from, to_line
 from mindful.audio.process import Herald, Mailbox, Secretary, main
+from mindful.audio.score import Bus
 from mindful.domain.player import SoundNews
 from mindful.domain.sound import Sound
 
@@ -44,6 +45,43 @@ def test_the_bed_is_made_once_for_a_sound(four_six):
     first, second, third, _ = opened(mailbox)
     assert first.score.bed is second.score.bed
     assert len(third.score.bed.loops) == 1
+
+
+def test_a_voice_is_asked_for_once_and_the_bed_is_kept(four_six):
+    mailbox, asked = Mailbox(), []
+    voices = ("warm", "low", "warm", "none")
+    orders = [Play(four_six, 0.0, 0.0, Sound("pink", 2, voice)) for voice in voices]
+    Secretary(mailbox, Sound("pink", 2), asked.append).serve(map(to_line, orders))
+    *starts, _ = opened(mailbox)
+    assert asked == ["warm", "low", "none"]
+    assert len({id(start.score.bed) for start in starts}) == 1
+
+
+def test_lines_are_said_by_the_voice_of_the_order(four_six, with_lines, hum, tmp_path, voice_in):
+    folder = hum(tmp_path, {"words": 3.0})
+    mailbox = Mailbox()
+    timeline = with_lines(four_six, (20.0, "words"))
+    orders = [Play(timeline, 0.0, 0.0, PLAIN._replace(voice=name)) for name in ("none", "warm")]
+    Secretary(mailbox, PLAIN, {"none": None, "warm": voice_in(folder)}.get).serve(
+        map(to_line, orders)
+    )
+    silent, spoken, _ = opened(mailbox)
+    assert [note.start for note in silent.score.notes if note.bus is Bus.VOICE] == []
+    assert [note.start for note in spoken.score.notes if note.bus is Bus.VOICE] == [20.0]
+
+
+def test_a_voice_that_is_not_there_is_told_for_the_log(four_six):
+    ended = subprocess.run(
+        [sys.executable, "-m", "mindful.audio.process", "--bed=none", "--device=no such device"],
+        input=to_line(Play(four_six, 0.0, 0.0, PLAIN._replace(voice="nobody"))),
+        env={**os.environ, "PULSE_SERVER": "unix:/nowhere", "JACK_NO_START_SERVER": "1"},
+        capture_output=True,
+        timeout=30,
+        check=True,
+    )
+    news = [news_from(line) for line in ended.stdout.splitlines()]
+    (noted,) = [told for told in news if told.event == "noted"]
+    assert "nobody" in noted.line
 
 
 def test_what_is_no_order_closes(four_six):

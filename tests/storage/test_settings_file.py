@@ -22,7 +22,7 @@ SETTINGS = st.builds(
     Settings,
     device=st.none() | st.text(max_size=20),
     bed=st.text(max_size=8),
-    mix=st.builds(Mix, LEVEL, LEVEL, LEVEL, LEVEL, st.booleans()),
+    mix=st.builds(Mix, LEVEL, LEVEL, LEVEL, LEVEL, st.booleans(), LEVEL),
     settle_in=st.floats(0, 300),
     ask_ratings=st.sampled_from(AskRatings),
     appearance=st.sampled_from(Appearance),

@@ -17,6 +17,7 @@ class Wish(StrEnum):
     PAUSE_OR_GO_ON = "pause or go on"
     STEP_BACK = "step back"
     MUTE = "mute"
+    VOICE = "voice"
     LOUDER = "louder"
     SOFTER = "softer"
     FULL_SCREEN = "full screen"
@@ -36,6 +37,7 @@ ALWAYS = {
 WHILE_PRACTISING = {
     Qt.Key.Key_Space: Wish.PAUSE_OR_GO_ON,
     Qt.Key.Key_M: Wish.MUTE,
+    Qt.Key.Key_V: Wish.VOICE,
     Qt.Key.Key_Up: Wish.LOUDER,
     Qt.Key.Key_Down: Wish.SOFTER,
     Qt.Key.Key_H: Wish.NOT_HELPING,

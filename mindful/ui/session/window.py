@@ -36,6 +36,7 @@ class SessionWindow(QWidget):
     hidden_at_once = Signal()
     support_wanted = Signal()
     mute_wanted = Signal()
+    voice_wanted = Signal()
     volume_step_wanted = Signal(int)
     eyes_open_wanted = Signal(object)
     grounding_wanted = Signal()
@@ -125,6 +126,10 @@ class SessionWindow(QWidget):
         """Tell whether the sound is off."""
         self._view.bar.show_muted(muted=muted)
 
+    def show_voice(self, *, there: bool, on: bool) -> None:
+        """Tell whether the lines can be said, and whether they are."""
+        self._view.bar.show_voice(there=there, on=on)
+
     def say(self, words: str) -> None:
         """One quiet line at the foot of the practice."""
         self._view.say(words)
@@ -160,6 +165,7 @@ class SessionWindow(QWidget):
         view.bar.pause_pressed.connect(self.toggle_pause)
         view.bar.end_pressed.connect(self.end_here)
         view.bar.mute_pressed.connect(self.mute_wanted)
+        view.bar.voice_pressed.connect(self.voice_wanted)
         view.bar.full_screen_pressed.connect(self._toggle_full_screen)
         view.bar.not_helping_pressed.connect(self._say_not_helping)
         view.bar.skip_pressed.connect(self._session.skip_part)
@@ -176,6 +182,7 @@ class SessionWindow(QWidget):
             Wish.PAUSE_OR_GO_ON: self.toggle_pause,
             Wish.STEP_BACK: self._step_back,
             Wish.MUTE: self.mute_wanted.emit,
+            Wish.VOICE: self.voice_wanted.emit,
             Wish.LOUDER: lambda: self.volume_step_wanted.emit(1),
             Wish.SOFTER: lambda: self.volume_step_wanted.emit(-1),
             Wish.FULL_SCREEN: self._toggle_full_screen,

@@ -64,13 +64,13 @@ class SettingsGroup(QFrame):
         slider.valueChanged.connect(lambda value: self._tell(lambda s: alter(s, value / 100)))
         self.add_row(words, slider)
 
-    def add_row(self, words: str, control: QWidget) -> None:
-        """A name on the reading side, its control on the other."""
+    def add_row(self, words: str, control: QWidget, at: int = -1) -> None:
+        """A name on the reading side, its control on the other; `at` is a place among the rows."""
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(text(words), 2)
         row.addWidget(control, 3)
-        self.column.addLayout(row)
+        self.column.insertLayout(at, row)
 
     def _tell(self, alter: Alter) -> None:
         self.changed.emit(alter)

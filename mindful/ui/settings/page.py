@@ -76,6 +76,7 @@ class SettingsPage(Page):
         """Know what was changed elsewhere."""
         self._settings = settings
         self._care.adopt(settings)
+        self.sound.adopt(settings)
 
     def _change(self, alter: object) -> None:
         if callable(alter):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where the sound goes and how loud its parts are."""
+"""Where the sound goes, how loud its parts are, and who speaks."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QComboBox
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
+from mindful.ui.controls.choice import Choice
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 
 
 class SoundGroup(SettingsGroup):
-    """Device, test, and a level each for cues, bed and bell."""
+    """Device, test, a level each for cues, bed, bell and voice; voices once they are known."""
 
     tested = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(self.tr("Sound"))
+        self._voice = settings.voice
+        self._voices: Choice[str] | None = None
         self._devices = QComboBox()
         self._devices.setAccessibleName(self.tr("Output"))
         self._present = settings.device
@@ -47,12 +50,18 @@ class SoundGroup(SettingsGroup):
             settings.mix.bell,
             lambda s, v: s._replace(mix=s.mix._replace(bell=v)),
         )
+        self.add_level(
+            self.tr("Spoken lines"),
+            settings.mix.voice,
+            lambda s, v: s._replace(mix=s.mix._replace(voice=v)),
+        )
         self.add_choice(
             self.tr("Bed"),
             "bed",
             (("ocean", self.tr("Ocean-like")), ("none", self.tr("None"))),
             settings.bed,
         )
+        self._place_of_voices = self.column.count()
         test = button(self.tr("Play a few seconds"), pressed=self.tested.emit)
         self.column.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
         self._line = text("", "small")
@@ -68,6 +77,26 @@ class SoundGroup(SettingsGroup):
         if self._present is not None and self._present not in names:
             self._devices.addItem(self._present, self._present)
         self._devices.setCurrentIndex(max(0, self._devices.findData(self._present)))
+
+    def list_voices(self, names: Sequence[str]) -> None:
+        """Offer these voices; where there is none but silence, nothing is offered."""
+        words = {
+            "none": self.tr("None"),
+            "warm": self.tr("Warm"),
+            "low": self.tr("Low"),
+            "whisper": self.tr("Whisper"),
+        }
+        options = [(name, words[name]) for name in names if name in words]
+        if len(options) > 1 and self._voices is None:
+            self._voices = Choice(options, self._voice, name=self.tr("Voice"))
+            self._voices.chosen.connect(lambda name: self._tell(lambda s: s.with_voice(name)))
+            self.add_row(self.tr("Voice"), self._voices, self._place_of_voices)
+
+    def adopt(self, settings: Settings) -> None:
+        """Show the voice that was chosen elsewhere."""
+        self._voice = settings.voice
+        if self._voices is not None:
+            self._voices.choose(settings.voice)
 
     def say(self, line: str) -> None:
         """One quiet line about the sound."""
