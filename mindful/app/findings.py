@@ -12,8 +12,6 @@ from mindful.domain.suggestion import Limits
 from mindful.storage.private_file import replaced
 from mindful.storage.sheet_html import render
 from mindful.ui.comparing.page import ComparisonPage
-from mindful.ui.journey.history_page import HistoryPage
-from mindful.ui.journey.history_view import HistoryView
 from mindful.ui.rail import Place
 from mindful.ui.save_dialog import ask_where
 from mindful.ui.sheet.contents import SheetContents
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from mindful.app.app import App
     from mindful.app.world import World
     from mindful.domain.sheet import SheetFile
+    from mindful.ui.journey.picture import Picture
 
 
 class Findings(QObject):
@@ -42,21 +41,18 @@ class Findings(QObject):
         """A sheet for a therapist, from Journey."""
         self._app.main.show_over(Place.JOURNEY, self._sheet)
 
-    def open_history(self) -> None:
-        """All sessions, to be found and put right, from Journey."""
-        self._app.main.show_over(Place.JOURNEY, self._history)
-
-    @cached_property
-    def _history(self) -> HistoryPage:
-        app = self._app
-        titles = {known: glance.title for known, glance in app.content.glances.items()}
-        view = HistoryView(
-            app.journal, titles, app.rooms.situation_titles, app.content.scales(), self._now
-        )
-        view.troubled.connect(app.say)
-        page = HistoryPage(view)
-        page.left.connect(lambda: app.main.open_place(Place.JOURNEY))
-        return page
+    def save_picture(self, picture: Picture) -> None:
+        """Write a chart as it looks where the person says."""
+        target = ask_where(self._app.main, picture.name, "PNG, SVG (*.png *.svg)")
+        if target is None:
+            return
+        try:
+            picture(target)
+        except OSError as error:
+            words = self.tr("It could not be written: {reason}.")
+            self._app.say(words.format(reason=error.strerror))
+        else:
+            self._app.say(self.tr("Written: {name}").format(name=target.name))
 
     @cached_property
     def _comparison(self) -> ComparisonPage:

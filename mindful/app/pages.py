@@ -86,13 +86,15 @@ class Pages:
             titles={known: glance.title for known, glance in content.glances.items()},
             situations=self._rooms.situation_titles,
             scales=content.scales(),
+            glances=content.glances,
             theme=self._theme,
             now=self._world.clocks.now,
         )
+        page.comparison_wanted.connect(self._rooms.open_comparison)
+        page.picture_wanted.connect(self._rooms.save_picture)
         page.troubled.connect(self.say)
         page.weekly_wanted.connect(self._rooms.beside.open_weekly)
         page.sheet_wanted.connect(self._rooms.open_sheet)
-        page.history_wanted.connect(self._rooms.open_history)
         return page
 
     def _settings(self) -> QWidget:

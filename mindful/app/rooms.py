@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mindful.app.patterns import Patterns
     from mindful.app.world import World
     from mindful.domain.situation import OwnSituation, SituationId
+    from mindful.ui.journey.picture import Picture
     from mindful.ui.now.page import NowPage
 
 
@@ -100,9 +101,9 @@ class Rooms(QObject):
         """Compare two practices fairly."""
         self.findings.open_comparison()
 
-    def open_history(self) -> None:
-        """All sessions, to be found and put right."""
-        self.findings.open_history()
+    def save_picture(self, picture: Picture) -> None:
+        """Write a chart where the person says."""
+        self.findings.save_picture(picture)
 
     def open_sheet(self) -> None:
         """A sheet for a therapist."""

@@ -11,7 +11,6 @@ from mindful.app import findings
 from mindful.domain.comparison import begun
 from mindful.domain.start import Start
 from mindful.ui.comparing.page import ComparisonPage
-from mindful.ui.journey.history_page import HistoryPage
 from mindful.ui.sheet.page import SheetPage
 
 
@@ -81,11 +80,12 @@ class TestSheet:
         assert any("It could not be written" in said for said in words(life.app.main))
 
 
-def test_the_history_opens_from_journey_and_leads_back(life, finish, click):
+def test_a_picture_of_the_chart_is_written(life, finish, click, tmp_path, monkeypatch):
     life.app.start(Start(practice="extended_4_6", minutes=1, asks=True))
     finish(life, Qt.Key.Key_6, Qt.Key.Key_4)
+    target = tmp_path / "chart.png"
+    monkeypatch.setattr(findings, "ask_where", lambda *given: target)
     click(life.app.main, "Journey")
-    click(life.app.main, "History")
-    assert isinstance(shown(life), HistoryPage)
-    click(life.app.main, "Back")
-    assert not isinstance(shown(life), HistoryPage)
+    click(life.app.main, "Save picture…")
+
+    assert target.read_bytes().startswith(b"\x89PNG")

@@ -79,7 +79,13 @@ def make(content, theme, journal, tmp_path):
         "holds": lambda: detail("four_seven_eight"),
         "ramp": lambda: detail("ramp_to_6"),
         "journey": lambda: JourneyPage(
-            journal, titles={}, situations={}, scales=scales, theme=theme, now=lambda: MORNING
+            journal,
+            titles={},
+            situations={},
+            scales=scales,
+            glances=content.glances,
+            theme=theme,
+            now=lambda: MORNING,
         ),
         "settings": lambda: SettingsPage(settings, tmp_path, {}, date(2026, 11, 24)),
         "support": lambda: SupportPage(content.support(), MORNING.date()),

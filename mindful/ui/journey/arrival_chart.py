@@ -3,122 +3,136 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
+from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Columns
-from mindful.insight.medians import Floats, rolling_median
-from mindful.ui.journey.day_axis import DayAxis
-from mindful.ui.palette import Palette
+from mindful.domain.rating import Scale
+from mindful.insight.medians import Floats, Ints
+from mindful.ui.journey.arrival_items import Answers, ArrivalItems
+from mindful.ui.journey.axes import Marks
+from mindful.ui.journey.day_axis import DAY, DayAxis, day_words
+from mindful.ui.journey.drawing import Ground, Told
+from mindful.ui.journey.field import Field, Limits, Stretch
+from mindful.ui.journey.guide import Guide, rolling
+from mindful.ui.journey.look import Look
+from mindful.ui.journey.plot import Plot
+from mindful.ui.journey.points import grid
 
-LOWEST, HIGHEST, AIR = 0.0, 10.0, 0.4
-RING_PX, DISC_PX = 11, 10
-LEAST_SPAN = 3 * 86400.0
-LINE_OPACITY = 0.55
+AIR = 0.4
+"""Points above and beneath the scale, so that none is cut."""
+BESIDE = 0.04
+"""Share of all there is, left free at either end."""
+LEAST = DAY
+NEAR_PX = 24.0
+LEAST_PX = 260
 
 
-class ArrivalChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
-    """Shows one scale; points are always visible, gaps stay gaps."""
+class ArrivalChart:
+    """One scale of many sessions; gaps stay gaps. The guides' medians are over `window` of them."""
 
-    def __init__(self, palette: Palette, font: QFont) -> None:
-        super().__init__(axisItems={"bottom": DayAxis()})
-        self._font = font
-        self._palette = palette
-        self._columns: Columns | None = None
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setAntialiasing(True)
-        self.setMinimumHeight(220)
-        box = self.getViewBox()
-        box.setMouseEnabled(x=True, y=False)
-        box.setYRange(LOWEST - AIR, HIGHEST + AIR, padding=0)
-        self.getAxis("left").setTicks([[(v, f"{v:g}") for v in range(0, 11, 2)]])
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.dress(palette)
-
-    def dress(self, palette: Palette) -> None:
-        """Wear other colours."""
-        self._palette = palette
-        self.setBackground(palette.surface)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setStyle(tickFont=self._font, tickLength=0, tickTextOffset=12)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(palette.muted)
-        if self._columns is not None:
-            self.show_columns(self._columns)
-
-    def show_columns(self, columns: Columns) -> None:
-        """Draw these sessions; arrays as described at Columns."""
+    def __init__(
+        self, columns: Columns, scale: Scale, titles: Mapping[PracticeId, str], window: int
+    ) -> None:
+        self._window = window
         self._columns = columns
-        self.clear()
-        self._draw_grid()
-        if not len(columns):
-            return
-        moments = np.frombuffer(columns.moments, dtype=np.float64)
-        before = np.frombuffer(columns.before, dtype=np.float64)
-        after = np.frombuffer(columns.after, dtype=np.float64)
-        self._draw_connections(moments, before, after)
-        palette = self._palette
-        self._draw_guide(moments, before, palette.before)
-        self._draw_guide(moments, after, palette.after)
-        self._draw_rings(moments, before)
-        self._draw_discs(moments, after)
-        self.show_span(float(moments[0]), float(moments[-1]))
+        self._scale = scale
+        self._titles = titles
+        self._moments = np.frombuffer(columns.moments, dtype=np.float64)
+        self._before = np.frombuffer(columns.before, dtype=np.float64)
+        self._after = np.frombuffer(columns.after, dtype=np.float64)
+        self._guides = self._guide(self._before), self._guide(self._after)
 
-    def show_span(self, first: float, last: float) -> None:
-        """Show from one POSIX second to another, never less than a few days."""
-        lacking = max(0.0, LEAST_SPAN - (last - first)) / 2
-        self.setXRange(first - lacking, last + lacking, padding=0.03)
+    @property
+    def limits(self) -> Limits | None:
+        if not len(self._moments):
+            return None
+        first, last = float(self._moments[0]), float(self._moments[-1])
+        air = max(LEAST, (last - first) * BESIDE)
+        return Limits(first - air, last + air, LEAST)
 
-    def _draw_grid(self) -> None:
-        for value in range(0, 11, 2):
-            self.addItem(pg.InfiniteLine(value, angle=0, pen=pg.mkPen(self._palette.line)))
+    def __len__(self) -> int:
+        return len(self._moments)
 
-    def _draw_connections(self, moments: Floats, before: Floats, after: Floats) -> None:
-        paired = ~(np.isnan(before) | np.isnan(after))
-        x = np.repeat(moments[paired], 2)
-        y = np.column_stack((before[paired], after[paired])).ravel()
-        pen = pg.mkPen(_faint(self._palette.control))
-        self.addItem(pg.PlotDataItem(x, y, connect="pairs", pen=pen))
+    def height(self, look: Look, width: float, home: Stretch) -> float:
+        return look.px(LEAST_PX)
 
-    def _draw_guide(self, moments: Floats, values: Floats, colour: str) -> None:
-        known = ~np.isnan(values)
-        pen = pg.mkPen(colour, width=2, style=Qt.PenStyle.DashLine)
-        self.addItem(
-            pg.PlotDataItem(
-                moments[known], rolling_median(values[known]), connect="finite", pen=pen
-            )
+    def across(self, ground: Ground) -> tuple[float, float]:
+        box = self._plot(ground).box
+        return box.left(), box.width()
+
+    def axes(self) -> tuple[Marks, ...]:
+        return Marks("left"), DayAxis()
+
+    def box(self, ground: Ground) -> QRectF:
+        return self._plot(ground).box
+
+    def plot_on(self, field: Field, look: Look) -> Callable[[Ground], None]:
+        lowest, highest = self._scale.lowest, self._scale.highest
+        numbers = range(lowest, highest + 1, 2)
+        field.wipe(look, lowest - AIR, highest + AIR)
+        field.axis("left").show_numbers(numbers)
+        for across in grid(look, numbers):
+            field.put(across)
+        answers = Answers(self._moments, self._before, self._after)
+        return ArrivalItems(field, look, answers, self._guides).arrange
+
+    def where(self, place: int) -> float:
+        return float(self._moments[place])
+
+    def spots(self, place: int, ground: Ground) -> list[QPointF]:
+        plot = self._plot(ground)
+        x = plot.x(self.where(place))
+        answers = (self._before[place], self._after[place])
+        return [QPointF(x, plot.y(float(answer))) for answer in answers if not np.isnan(answer)]
+
+    def place_at(self, point: QPointF, ground: Ground) -> int | None:
+        plot = self._plot(ground)
+        near = self._seen(plot, point.x() - NEAR_PX, point.x() + NEAR_PX)
+        if not len(near):
+            return None
+        aside = plot.xs(self._moments[near]) - point.x()
+        away = np.fmin(
+            np.abs(plot.ys(self._before[near]) - point.y()),
+            np.abs(plot.ys(self._after[near]) - point.y()),
+        )
+        distances = np.hypot(aside, away)
+        nearest = int(np.argmin(distances))
+        return int(near[nearest]) if distances[nearest] <= NEAR_PX else None
+
+    def told(self, place: int) -> Told:
+        practice = self._columns.practices[self._columns.practice_codes[place]]
+        return Told(
+            day_words(self._columns.days[place]),
+            (
+                self._titles.get(practice, str(practice)),
+                _answer(self._columns.before[place], _tr("before {value}"), _tr("before –")),
+                _answer(self._columns.after[place], _tr("after {value}"), _tr("after –")),
+            ),
         )
 
-    def _draw_rings(self, moments: Floats, values: Floats) -> None:
+    def _plot(self, ground: Ground) -> Plot:
+        return Plot.of(ground, self._scale.lowest - AIR, self._scale.highest + AIR)
+
+    def _seen(self, plot: Plot, left: float, right: float) -> Ints:
+        """Places of what lies between two pixels."""
+        second = plot.shown.width / plot.box.width()
+        ends = [plot.shown.first + (x - plot.box.left()) * second for x in (left, right)]
+        first, last = np.searchsorted(self._moments, ends)
+        return np.arange(first, last)
+
+    def _guide(self, values: Floats) -> Guide:
         known = ~np.isnan(values)
-        self.addItem(
-            pg.ScatterPlotItem(
-                moments[known],
-                values[known],
-                size=RING_PX,
-                pen=pg.mkPen(self._palette.before, width=2),
-                brush=pg.mkBrush(self._palette.surface),
-            )
-        )
-
-    def _draw_discs(self, moments: Floats, values: Floats) -> None:
-        known = ~np.isnan(values)
-        self.addItem(
-            pg.ScatterPlotItem(
-                moments[known],
-                values[known],
-                size=DISC_PX,
-                pen=pg.mkPen(None),
-                brush=pg.mkBrush(self._palette.after),
-            )
-        )
+        places, medians = rolling(values[known], self._window)
+        return Guide(self._moments[known][places], medians)
 
 
-def _faint(colour: str) -> QColor:
-    faint = QColor(colour)
-    faint.setAlphaF(LINE_OPACITY)
-    return faint
+def _answer(value: float, words: str, missing: str) -> str:
+    return missing if np.isnan(value) else words.format(value=f"{value:g}")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("journey", words)

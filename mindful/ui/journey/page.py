@@ -1,190 +1,183 @@
 # SPDX-License-Identifier: MIT
-"""Journey: how one arrived and left, in one chart, one sentence and one table."""
+"""Journey: one chart at first, and one step further a view for each other question."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from enum import IntEnum
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
-from mindful.domain.errors import JournalError
-from mindful.domain.glance import PracticeId
-from mindful.domain.journal import Filter, Journal
-from mindful.domain.rating import ANXIETY, Scale, ScaleId
+from mindful.domain.glance import Glance, PracticeId
+from mindful.domain.journal import Journal
+from mindful.domain.rating import Scale, ScaleId
 from mindful.domain.situation import SituationId
 from mindful.ui.controls.button import button
-from mindful.ui.controls.choice import Choice
-from mindful.ui.controls.flowing import flowing
-from mindful.ui.controls.page import Page, card
-from mindful.ui.controls.text import text
-from mindful.ui.journey.arrival_chart import ArrivalChart
-from mindful.ui.journey.history import HistoryModel, history_table
-from mindful.ui.journey.words import sentence, summary
+from mindful.ui.journey.arrival_view import ArrivalView
+from mindful.ui.journey.claims import Claims
+from mindful.ui.journey.comparisons import of_practices, of_situations
+from mindful.ui.journey.days_view import DaysView
+from mindful.ui.journey.history_view import HistoryView
+from mindful.ui.journey.kept_page import KeptPage
+from mindful.ui.journey.relief_view import ReliefView
+from mindful.ui.journey.source import Source
+from mindful.ui.journey.view import View
+from mindful.ui.journey.waiting_view import WaitingView
+from mindful.ui.journey.weeks_view import WeeksView
 from mindful.ui.theme import Theme
 
 
-class Span(IntEnum):
-    """How many days back; ALL is everything."""
+class Step(StrEnum):
+    """What can be looked at."""
 
-    WEEK = 7
-    SIX_WEEKS = 42
-    YEAR = 365
-    ALL = 0
+    ARRIVAL = "arrival"
+    PRACTICES = "practices"
+    SITUATIONS = "situations"
+    DAYS = "days"
+    WAITING = "waiting"
+    WEEKS = "weeks"
+    HISTORY = "history"
 
 
-class JourneyPage(Page):
-    """Reads the journal whenever it is shown."""
+class JourneyPage(QStackedWidget):
+    """Reads the journal whenever it is shown; each view is made when it is first wanted.
+
+    `picture_wanted` carries a Picture: called with a path it writes a file, SVG or PNG by its
+    ending, and raises OSError; its `name` is a name for the file.
+    """
 
     troubled = Signal(str)
     weekly_wanted = Signal()
     sheet_wanted = Signal()
-    history_wanted = Signal()
+    comparison_wanted = Signal()
+    picture_wanted = Signal(object)
 
-    def __init__(  # what a page of everything shows
+    def __init__(  # noqa: PLR0913 - what a page of everything shows
         self,
         journal: Journal,
         *,
         titles: Mapping[PracticeId, str],
         situations: Mapping[SituationId, str],
         scales: Mapping[ScaleId, Scale],
+        glances: Mapping[PracticeId, Glance],
         theme: Theme,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(self.tr("Before and after"), " ")
+        super().__init__()
+        self.setObjectName("pages")
         self.setAccessibleName(self.tr("Journey"))
         self._journal = journal
+        self._titles = titles
+        self._situations = situations
         self._scales = scales
-        self._scale = scales[ANXIETY]
         self._theme = theme
         self._now = now
-        self._span = Span.SIX_WEEKS
-        self._model = HistoryModel(journal, titles, situations, scales, self)
-        self._chart = ArrivalChart(theme.palette, self._axis_font())
-        self._table = history_table(self._model, self.tr("History"))
-        self._views = QStackedWidget()
-        self._views.addWidget(self._chart)
-        self._views.addWidget(self._table)
-        self._axis_words = text("", "small")
-        self._turn = button(self.tr("Table"), "link", pressed=self._turn_view)
-        self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
+        self._source = Source(journal, glances, now)
+        self._claims = Claims(self)
+        self._made: dict[Step, View | KeptPage] = {}
+        turn = QShortcut(QKeySequence(Qt.Key.Key_T), self)
+        turn.activated.connect(self._turn)
+        self.open_step(Step.ARRIVAL)
 
     def refresh(self) -> None:
         """Read and draw anew."""
-        since = None
-        if self._span is not Span.ALL:
-            since = self._now().date() - timedelta(days=self._span - 1)
-        try:
-            columns = self._journal.columns(self._scale.id, Filter(since=since))
-            self._model.refresh()
-            self._table.fit_columns()
-        except JournalError as error:
-            self.troubled.emit(str(error))
-            return
-        self._chart.show_columns(columns)
-        self.say(sentence(columns, self._scale))
-        self._chart.setAccessibleName(self.tr("Chart of before and after"))
-        self._chart.setAccessibleDescription(summary(columns, self._scale))
+        self._source.forget()
+        self._shown.refresh()
+
+    def open_step(self, step: Step) -> None:
+        """Show a view."""
+        if step not in self._made:
+            self._made[step] = self._make(step)
+            self.addWidget(self._made[step])
+        self.setCurrentWidget(self._made[step])
+        if self.isVisible():
+            self._shown.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         self.refresh()
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_T:
-            self._turn_view()
+        away = self._shown is not self._made[Step.ARRIVAL]
+        if away and event.key() == Qt.Key.Key_Escape:
+            self.open_step(Step.ARRIVAL)
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        ranges = Choice(
-            [
-                (Span.WEEK, self.tr("Week")),
-                (Span.SIX_WEEKS, self.tr("6 weeks")),
-                (Span.YEAR, self.tr("Year")),
-                (Span.ALL, self.tr("All")),
-            ],
-            self._span,
-            name=self.tr("Range"),
+    @property
+    def _shown(self) -> View | KeptPage:
+        return next(view for view in self._made.values() if view is self.currentWidget())
+
+    def _turn(self) -> None:
+        if isinstance(self._shown, View):
+            self._shown.card.turn()
+
+    def _make(self, step: Step) -> View | KeptPage:
+        view = self._makers()[step]()
+        view.troubled.connect(self.troubled)
+        view.left.connect(partial(self.open_step, Step.ARRIVAL))
+        if isinstance(view, View):
+            view.picture_wanted.connect(self.picture_wanted)
+        else:
+            view.changed.connect(self._source.forget)
+        return view
+
+    def _makers(self) -> Mapping[Step, Callable[[], View | KeptPage]]:
+        source, claims, theme = self._source, self._claims, self._theme
+        practices = of_practices(source, self._titles)
+        situations = of_situations(self._situations)
+        return {
+            Step.ARRIVAL: self._arrival,
+            Step.PRACTICES: lambda: ReliefView(
+                practices, source, claims, theme, scales=self._scales, foot=(self._fairly_link(),)
+            ),
+            Step.SITUATIONS: lambda: ReliefView(
+                situations, source, claims, theme, scales=self._scales
+            ),
+            Step.DAYS: lambda: DaysView(source, theme, self._titles),
+            Step.WAITING: lambda: WaitingView(source, theme, self._titles, self._scales),
+            Step.WEEKS: lambda: WeeksView(source, theme, (self._weekly_link(),)),
+            Step.HISTORY: self._history,
+        }
+
+    def _arrival(self) -> ArrivalView:
+        sheet = button(self.tr("A sheet for a therapist"), "link", pressed=self.sheet_wanted.emit)
+        view = ArrivalView(
+            self._source,
+            self._claims,
+            self._theme,
+            titles=self._titles,
+            scales=self._scales,
+            foot=(self._weekly_link(), sheet),
         )
-        ranges.chosen.connect(self._show_span)
-        scales = Choice(
-            [(scale.id, scale.name) for scale in self._scales.values()],
-            self._scale.id,
-            name=self.tr("Scale"),
-        )
-        scales.chosen.connect(self._show_scale)
-        choices = QHBoxLayout()
-        choices.addWidget(scales)
-        choices.addStretch()
-        choices.addWidget(ranges)
-        self.column.addLayout(choices)
-        self.column.addWidget(self._card(), 1)
-        self.column.addWidget(
-            flowing(
-                button(self.tr("History"), "link", pressed=self.history_wanted.emit),
-                button(self.tr("Weekly check-in"), "link", pressed=self.weekly_wanted.emit),
-                button(self.tr("A sheet for a therapist"), "link", pressed=self.sheet_wanted.emit),
-                gap=24,
-            )
-        )
+        view.offer(*self._links())
+        return view
 
-    def _card(self) -> QFrame:
-        frame, column = card()
-        column.setContentsMargins(28, 20, 28, 20)
-        legend = QHBoxLayout()
-        legend.setSpacing(20)
-        self._before = text(self.tr("○ before"), wraps=False)
-        self._after = text(self.tr("● after"), wraps=False)
-        legend.addWidget(self._before)
-        legend.addWidget(self._after)
-        legend.addWidget(self._axis_words, 1)
-        legend.addWidget(self._turn)
-        column.addLayout(legend)
-        column.addWidget(self._views, 1)
-        return frame
-
-    def _dress(self) -> None:
-        palette = self._theme.palette
-        self._chart.dress(palette)
-        self._before.setStyleSheet(f"color: {palette.before}; font-weight: 600;")
-        self._after.setStyleSheet(f"color: {palette.after}; font-weight: 600;")
-        self._name_axis()
-
-    def _axis_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(self._theme.px(13))
-        return font
-
-    def _name_axis(self) -> None:
-        scale = self._scale
-        self._axis_words.setText(
-            self.tr("{name}, {low} {low_words}, {high} {high_words}").format(
-                name=scale.name,
-                low=scale.lowest,
-                low_words=scale.lowest_words,
-                high=scale.highest,
-                high_words=scale.highest_words,
-            )
+    def _history(self) -> KeptPage:
+        return KeptPage(
+            HistoryView(self._journal, self._titles, self._situations, self._scales, self._now)
         )
 
-    def _show_span(self, span: Span) -> None:
-        self._span = span
-        self.refresh()
+    def _links(self) -> tuple[QPushButton, ...]:
+        steps = (
+            (Step.PRACTICES, self.tr("After each practice")),
+            (Step.SITUATIONS, self.tr("In each situation")),
+            (Step.DAYS, self.tr("Days practised")),
+            (Step.WAITING, self.tr("Waiting")),
+            (Step.WEEKS, self.tr("Weeks")),
+            (Step.HISTORY, self.tr("History")),
+        )
+        return tuple(
+            button(words, "link", pressed=partial(self.open_step, step)) for step, words in steps
+        )
 
-    def _show_scale(self, scale: ScaleId) -> None:
-        self._scale = self._scales[scale]
-        self._name_axis()
-        self.refresh()
+    def _fairly_link(self) -> QPushButton:
+        words = self.tr("Compare two practices fairly")
+        return button(words, "link", pressed=self.comparison_wanted.emit)
 
-    def _turn_view(self) -> None:
-        showing_chart = self._views.currentWidget() is self._chart
-        self._views.setCurrentWidget(self._table if showing_chart else self._chart)
-        words = self.tr("Chart") if showing_chart else self.tr("Table")
-        self._turn.setText(words)
-        self._turn.setAccessibleName(words)
+    def _weekly_link(self) -> QPushButton:
+        return button(self.tr("Weekly check-in"), "link", pressed=self.weekly_wanted.emit)

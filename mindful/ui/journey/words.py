@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What the chart says, in one sentence, and how sure it is."""
+"""What charts say, in one sentence each, and how sure it is."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from mindful.domain.journal import Columns
 from mindful.domain.rating import Scale
-from mindful.insight.medians import weekly_medians
-from mindful.insight.trend import find_trend
+from mindful.insight.gates import Hidden
+from mindful.insight.medians import Floats
+from mindful.insight.relief import Row
+from mindful.insight.trend import WeeklyTrend
 
 DAYS_A_WEEK = 7
 
@@ -18,42 +19,116 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("journey", words)
 
 
-def sentence(columns: Columns, scale: Scale) -> str:
-    """One honest sentence about these sessions."""
-    count = len(columns)
+def nothing() -> str:
+    """Where there is nothing at all."""
+    return _tr("Nothing here yet, and nothing is expected.")
+
+
+def one_session() -> str:
+    """Where there is one."""
+    return _tr("One session. It says how that one was, no more.")
+
+
+def rated(count: int, first_day: int, last_day: int) -> str:
+    """How many sessions were rated, in how long; days are proleptic ordinals."""
     if count == 0:
-        return _tr("Nothing here yet, and nothing is expected.")
+        return _tr("You rated no session in these days. All shows everything that is kept.")
     if count == 1:
-        return _tr("One session. It says how that one was, no more.")
-    weeks = max(1, (columns.days[-1] - columns.days[0]) // DAYS_A_WEEK + 1)
+        return _tr("You rated one session in these days. It says how that one was, no more.")
+    weeks = max(1, (last_day - first_day) // DAYS_A_WEEK + 1)
     span = _tr("one week") if weeks == 1 else _tr("{weeks} weeks").format(weeks=weeks)
-    rated = _tr("You rated {count} sessions in {span}.").format(count=count, span=span)
-    trend = find_trend(weekly_medians(columns))
-    if trend is None:
-        return f"{rated} {_tr('Too early to say where it goes.')}"
-    went = _tr(
-        "Week by week, the {scale} you came with went from about {first} to {last} over {weeks}"
-        " weeks. Many things change in that time; this chart cannot say why."
-    )
-    told = went.format(
-        scale=scale.name.lower(),
-        first=f"{trend.first:.0f}",
-        last=f"{trend.last:.0f}",
-        weeks=trend.weeks,
-    )
-    return f"{rated} {told}"
+    return _tr("You rated {count} sessions in {span}.").format(count=count, span=span)
 
 
-def summary(columns: Columns, scale: Scale) -> str:
-    """The chart in words, for whoever cannot see it."""
-    told = [sentence(columns, scale)]
+def direction(trend: WeeklyTrend, scale: Scale) -> str:
+    """Where it goes week by week, over everything up to last Sunday, and what cannot be known."""
+    claim = trend.claim
+    if claim is not None:
+        words = _tr(
+            "Week by week, the {scale} you rated on arriving went from about {first} to {last}"
+            " over {weeks} weeks, more steadily than chance alone tends to. Many things change in"
+            " that time; this chart cannot say why."
+        )
+        return words.format(
+            scale=scale.name.lower(),
+            first=f"{claim.first:.0f}",
+            last=f"{claim.last:.0f}",
+            weeks=claim.weeks,
+        )
+    if trend.why_no_claim is Hidden.NOT_CLEAR:
+        return _tr("Week by week it goes up and down, in no clear direction.")
+    if trend.why_no_claim is Hidden.TOO_SMALL:
+        return _tr("Week by week it stays about the same.")
+    return _tr("Too early to say where it goes.")
+
+
+def middles(scale: Scale, before: Floats, after: Floats) -> str:
+    """The middle answers, for whoever cannot see the points."""
+    told = []
     for values, words in (
-        (columns.before, _tr("Before sessions the middle {scale} was {value} of 10.")),
-        (columns.after, _tr("After sessions the middle {scale} was {value} of 10.")),
+        (before, _tr("Before sessions the middle {scale} was {value} of {highest}.")),
+        (after, _tr("After sessions the middle {scale} was {value} of {highest}.")),
     ):
-        known = np.frombuffer(values, dtype=np.float64)
-        known = known[~np.isnan(known)]
+        known = values[~np.isnan(values)]
         if len(known):
             value = f"{np.median(known):g}"
-            told.append(words.format(scale=scale.name.lower(), value=value))
+            told.append(words.format(scale=scale.name.lower(), value=value, highest=scale.highest))
     return " ".join(told)
+
+
+def ends(scale: Scale) -> str:
+    """What the numbers of a scale mean."""
+    return _tr("{name}, {low} {low_words}, {high} {high_words}").format(
+        name=scale.name,
+        low=scale.lowest,
+        low_words=scale.lowest_words,
+        high=scale.highest,
+        high_words=scale.highest_words,
+    )
+
+
+def guide(window: int) -> str:
+    """What the dashed lines are."""
+    return _tr("dashed: the middle of your last {count}").format(count=window)
+
+
+def too_few() -> str:
+    """What stands where a gate hides something."""
+    return _tr("too few to say anything yet")
+
+
+def why_hidden(why: Hidden) -> str:
+    """Why, in plain words; never how many are lacking."""
+    if why is Hidden.TOO_FEW_RATED_AFTER:
+        return _tr(
+            "Many of these sessions were not rated afterwards, and those may have gone otherwise."
+        )
+    return _tr("The middle of a few sessions is mostly chance, so nothing is made of it.")
+
+
+def not_proof() -> str:
+    """What stands beside a row that is likely unlike the others."""
+    return _tr("pattern, not proof")
+
+
+def times(count: int) -> str:
+    """How many sessions."""
+    return _tr("1 time") if count == 1 else _tr("{count} times").format(count=count)
+
+
+def change(row: Row, scale: Scale) -> str:
+    """The estimate of a row that is shown, in one sentence."""
+    if row.adjusted is None:
+        return too_few()
+    down = (row.adjusted >= 0) == (scale.better < 0)
+    words = (
+        _tr("you rated it about {points} points lower afterwards")
+        if down
+        else _tr("you rated it about {points} points higher afterwards")
+    )
+    return words.format(points=f"{abs(row.adjusted):.1f}")
+
+
+def caveat() -> str:
+    """What stands under every comparison."""
+    return _tr("Lower anxiety does not mean a relationship is good for you.")
