@@ -48,7 +48,11 @@ class ScreenReader:
 
     def press(self, name):
         """Waits for what is called so, and presses it."""
-        until(lambda: any(self._pressed(t) for t in self.shown() if t.name == name))
+        until(lambda: self.presses(name))
+
+    def presses(self, name):
+        """Whether something is called so and could be pressed."""
+        return any(self._pressed(t) for t in self.shown() if t.name == name)
 
     def _program(self):
         for name, path in self._ask(REGISTRY, ACCESSIBLE, "GetChildren")[0]:

@@ -41,8 +41,8 @@ def test_the_session_completes_and_is_kept_once_there_is_room(launch, set_up, di
     assert app.records == ()
 
     disk.make_room(app)
-    eyes.press("Try again")
-    [record] = until(lambda: app.records)
+    # Pressed for as long as it is offered: a save that came by itself is as good.
+    [record] = until(lambda: app.records or (eyes.presses("Try again") and app.records))
     assert record.outcome == "completed"
     assert record.before.answers == {"anxiety": 7, "mood": 3}
     assert record.after.answers == {"anxiety": 5}
