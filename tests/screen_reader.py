@@ -48,11 +48,11 @@ class ScreenReader:
 
     def press(self, name):
         """Waits for what is called so, and presses it."""
-        until(lambda: self.presses(name))
+        until(lambda: any(self._pressed(t) for t in self.shown() if t.name == name))
 
-    def presses(self, name):
-        """Whether something is called so and could be pressed."""
-        return any(self._pressed(t) for t in self.shown() if t.name == name)
+    def place(self, name):
+        """Where the first thing of that name is; another one has another place."""
+        return next((thing.place for thing in self.shown() if thing.name == name), None)
 
     def _program(self):
         for name, path in self._ask(REGISTRY, ACCESSIBLE, "GetChildren")[0]:

@@ -37,12 +37,15 @@ def test_the_session_completes_and_is_kept_once_there_is_room(launch, set_up, di
     assert len(lines) == 1
     assert str(app.paths.journal) in lines[0]
     assert app.records == ()
+    offered = eyes.place("Try again")
     eyes.press("Try again")
+    # A press comes to pass a tenth of a second later; then it is offered anew.
+    until(lambda: eyes.place("Try again") not in (None, offered))
     assert app.records == ()
 
     disk.make_room(app)
-    # Pressed for as long as it is offered: a save that came by itself is as good.
-    [record] = until(lambda: app.records or (eyes.presses("Try again") and app.records))
+    eyes.press("Try again")
+    [record] = until(lambda: app.records)
     assert record.outcome == "completed"
     assert record.before.answers == {"anxiety": 7, "mood": 3}
     assert record.after.answers == {"anxiety": 5}
