@@ -143,15 +143,6 @@ class App(QObject):
             self.presence.show()
             raise
 
-    def start_in_flow(self, start: Start) -> None:
-        """Begin the session of a flow; where it cannot, the flow goes on without."""
-        if self.window is not None:
-            self.presence.show()
-            return
-        self.start_quietly(start)
-        if self.window is None:
-            self.flows.go_on(None)
-
     def open_flow(self, id: FlowId) -> None:
         """Begin a flow, or bring forward the session there is."""
         if self.window is not None:
@@ -160,9 +151,13 @@ class App(QObject):
             self.flows.open(id)
 
     def keep(self, record: SessionRecord) -> None:
-        """Keep what was added to a session afterwards, unless nothing is to be written."""
-        if not self.is_private:
-            self._guard(lambda: self.journal.save(record))
+        """Keep what was added to a session afterwards; one that is not kept stays so."""
+
+        def add() -> None:
+            if self.journal.get(record.id) is not None:
+                self.journal.save(record)
+
+        self._guard(add)
 
     def be_private(self, *, on: bool) -> None:
         """Write nothing of any session until told otherwise; never remembered itself."""
@@ -236,14 +231,14 @@ class App(QObject):
         self.theme.complete()
         for line in self.preferences.problems:
             self.say(line)
-        self._guard(lambda: self.journal.journal)
+        self._guard(lambda: self.journal.behind)
         # Imported here: D-Bus, sockets and menus are not part of the first paint.
         from mindful.app.outside import Outside  # noqa: PLC0415
         from mindful.ui.controls.focus_ring import FocusRings  # noqa: PLC0415
 
         self._rings = FocusRings(self._application, self.theme)
         self.rooms.adorn(self.now)
-        self.keeping.setParent(self)
+        self.keeping.begin()
         self._outside = Outside(self, self._world)
         self._be_discreet(on=self.preferences.settings.discreet)
         if not self._is_kept:

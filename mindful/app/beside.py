@@ -92,7 +92,7 @@ class Beside:
     def _keep(self, answers: Mapping[ItemId, int]) -> None:
         check_in = WeeklyCheckIn(str(uuid4()), self._now(), answers)
         try:
-            self._journal.journal.check_ins.save(check_in)
+            self._journal.check_ins.save(check_in)
         except JournalError as error:
             self._weekly.card.tell(str(error))
         else:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mindful.domain.errors import JournalError
 from mindful.domain.suggestion import Limits
 from mindful.storage.private_file import replaced
 from mindful.storage.sheet_html import render
@@ -18,6 +19,8 @@ from mindful.ui.sheet.contents import SheetContents
 from mindful.ui.sheet.page import SheetPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from mindful.app.app import App
     from mindful.app.world import World
     from mindful.domain.sheet import SheetFile
@@ -25,21 +28,32 @@ if TYPE_CHECKING:
 
 
 class Findings(QObject):
-    """Each page is made once and read anew whenever it is shown."""
+    """Each page is made anew when it is opened: the journal beneath it may be another by then."""
 
     def __init__(self, app: App, world: World) -> None:
         super().__init__()
         self._app = app
         self._now = world.clocks.now
+        self._open: QWidget | None = None
 
     def open_comparison(self) -> None:
         """Compare two practices fairly, from Practices."""
-        self._comparison.adopt(Limits.of(self._app.preferences.settings))
-        self._app.main.show_over(Place.PRACTICES, self._comparison)
+        self._show(Place.PRACTICES, self._comparison)
 
     def open_sheet(self) -> None:
         """A sheet for a therapist, from Journey."""
-        self._app.main.show_over(Place.JOURNEY, self._sheet)
+        self._show(Place.JOURNEY, self._sheet)
+
+    def _show(self, place: Place, make: Callable[[], QWidget]) -> None:
+        try:
+            page = make()
+        except JournalError as error:
+            self._app.say(str(error))
+            return
+        before, self._open = self._open, page
+        self._app.main.show_over(place, page)
+        if before is not None:
+            before.deleteLater()
 
     def save_picture(self, picture: Picture) -> None:
         """Write a chart as it looks where the person says."""
@@ -54,7 +68,6 @@ class Findings(QObject):
         else:
             self._app.say(self.tr("Written: {name}").format(name=target.name))
 
-    @cached_property
     def _comparison(self) -> ComparisonPage:
         app = self._app
         page = ComparisonPage(
@@ -69,7 +82,6 @@ class Findings(QObject):
         page.left.connect(lambda: app.main.open_place(Place.PRACTICES))
         return page
 
-    @cached_property
     def _sheet(self) -> SheetPage:
         app = self._app
         contents = SheetContents(
@@ -80,12 +92,12 @@ class Findings(QObject):
             scales=app.content.scales(),
         )
         page = SheetPage(contents, render, self._now)
-        page.file_wanted.connect(self._write_sheet)
+        page.file_wanted.connect(lambda file: self._write_sheet(page, file))
         page.troubled.connect(app.say)
         page.left.connect(lambda: app.main.open_place(Place.JOURNEY))
         return page
 
-    def _write_sheet(self, sheet: SheetFile) -> None:
+    def _write_sheet(self, page: SheetPage, sheet: SheetFile) -> None:
         target = ask_where(self._app.main, sheet.name, "HTML, PDF (*.html *.pdf)")
         if target is None:
             return
@@ -94,6 +106,6 @@ class Findings(QObject):
                 file.write(sheet.content)
         except OSError as error:
             words = self.tr("It could not be written: {reason}.")
-            self._sheet.tell(words.format(reason=error.strerror))
+            page.tell(words.format(reason=error.strerror))
         else:
-            self._sheet.tell(self.tr("Written: {name}").format(name=target.name))
+            page.tell(self.tr("Written: {name}").format(name=target.name))

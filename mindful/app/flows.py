@@ -29,6 +29,7 @@ from mindful.ui.flows.waiting import Waiting
 if TYPE_CHECKING:
     from mindful.app.app import App
     from mindful.domain.rating import Scale, ScaleId
+    from mindful.domain.start import Start
 
 
 class Flows(QObject):
@@ -42,6 +43,7 @@ class Flows(QObject):
         self._clipboard = PrivateClipboard()
         self._page: FlowPage | None = None
         self._flow: Flow | None = None
+        self._is_breathing = False
         self._in_view: InView | None = None
 
     def open(self, id: FlowId) -> None:
@@ -49,7 +51,7 @@ class Flows(QObject):
         self._close()
         page = FlowPage(flow_titles()[id])
         self._page = page
-        page.session_wanted.connect(self._app.start_in_flow)
+        page.session_wanted.connect(self._breathe)
         page.support_wanted.connect(self._app.open_support)
         page.front_wanted.connect(lambda: self._app.main.show_aside(page))
         page.closed.connect(self._close)
@@ -60,8 +62,9 @@ class Flows(QObject):
         flow.begin()
 
     def go_on(self, record: SessionRecord | None) -> None:
-        """A session is over; if it was a flow's, the flow goes on."""
-        if self._flow is not None:
+        """A session is over; if it was the flow's own, the flow goes on."""
+        if self._flow is not None and self._is_breathing:
+            self._is_breathing = False
             self._flow.go_on(record)
 
     def leave(self) -> None:
@@ -71,6 +74,16 @@ class Flows(QObject):
         self._clipboard.clear()
         if self._in_view is not None:
             self._in_view.close()
+
+    def _breathe(self, start: Start) -> None:
+        """Begin the flow's session; where it cannot be, the flow goes on without."""
+        if self._app.window is not None:
+            self._app.presence.show()
+            return
+        self._is_breathing = True
+        self._app.start_quietly(start)
+        if self._app.window is None:
+            self.go_on(None)
 
     def _made(self, id: FlowId, page: FlowPage) -> Flow:
         around = Surroundings(
@@ -95,6 +108,7 @@ class Flows(QObject):
 
     def _close(self) -> None:
         page, self._page, self._flow = self._page, None, None
+        self._is_breathing = False
         if page is not None:
             page.end()
             for reminder in self.findChildren(Reminder):
@@ -115,9 +129,12 @@ class Flows(QObject):
         return reminder.cancel
 
     def _alert(self, words: str) -> None:
-        QApplication.alert(self._app.main)
-        if not self._app.main.isVisible():
+        main = self._app.main
+        QApplication.alert(main)
+        if not main.isVisible():
             self._app.tell_outside(words)
+        elif self._page is not None and not self._page.isVisible():
+            self._app.say(words)
 
     def _keep_on_top(self, title: str, lines: tuple[str, ...]) -> None:
         if self._in_view is not None:

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
-from mindful.domain.errors import JournalError, MindfulError
+from mindful.app.worker import Worker
+from mindful.domain.errors import MindfulError
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -24,24 +23,25 @@ NEXT_LOOK_MS = 6 * 3600 * 1000
 class Keeping(QObject):
     """Says what stands in the way in the strip above the page, with what can be done about it."""
 
-    _was_put_back = Signal(int)
-    _failed = Signal(str)
-
     def __init__(self, app: App, world: World) -> None:
         super().__init__()
         self._app = app
         self._world = world
-        self._was_put_back.connect(self._tell_put_back)
-        self._failed.connect(app.say)
+        self._worker = Worker()
+        self._worker.done.connect(self._tell)
+        self._worker.failed.connect(app.say)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.look_for_backups)
+
+    def begin(self) -> None:
+        """Look for copies that are due from some time after the start on."""
         self._later.start(FIRST_LOOK_MS)
 
     def look_for_backups(self) -> None:
         """Make the copies that are due, beside whatever the person does."""
         self._later.start(NEXT_LOOK_MS)
-        self._beside(self._world.make_backups)
+        self._worker.do(self._make_backups)
 
     def save_again(self) -> None:
         """Try to write what could not be written; where it still cannot, say so."""
@@ -66,10 +66,20 @@ class Keeping(QObject):
 
     def _put_back(self, backup: Path) -> None:
         self._app.main.notice.hide()
-        self._beside(lambda: self._was_put_back.emit(self._world.put_back(backup)))
+        if not self._worker.do(lambda: self._from(backup)):
+            self._app.say(self.tr("A copy is being made; please try again in a moment."))
 
-    def _tell_put_back(self, sessions: int) -> None:
-        self._app.say(self.tr("Sessions brought back: {count}").format(count=sessions))
+    def _from(self, backup: Path) -> str:
+        count = self._world.put_back(backup)
+        return self.tr("Sessions brought back: {count}").format(count=count)
+
+    def _make_backups(self) -> str:
+        self._world.make_backups()
+        return ""
+
+    def _tell(self, line: str) -> None:
+        if line:
+            self._app.say(line)
 
     def _save_copy(self) -> None:
         from mindful.ui.save_dialog import ask_where  # noqa: PLC0415  # on a good day never
@@ -80,12 +90,3 @@ class Keeping(QObject):
                 self._app.sittings.write_copy(target)
             except MindfulError as error:
                 self._app.main.notice.say(str(error))
-
-    def _beside(self, work: Callable[[], object]) -> None:
-        def do() -> None:
-            try:
-                work()
-            except JournalError as error:
-                self._failed.emit(str(error))
-
-        Thread(target=do, daemon=True).start()

@@ -18,12 +18,12 @@ class LateCards:
 
     def all(self) -> tuple[OwnCard, ...]:
         """In the person's own order."""
-        return self._late.journal.cards.all()
+        return self._late.cards.all()
 
     def keep(self, card: OwnCard) -> OwnCard:
         """Add it, or change the one of that id."""
-        return self._late.journal.cards.keep(card)
+        return self._late.cards.keep(card)
 
     def remove(self, id: str) -> None:
         """Forget it."""
-        self._late.journal.cards.remove(id)
+        self._late.cards.remove(id)

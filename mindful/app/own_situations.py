@@ -31,7 +31,7 @@ class OwnSituations(QObject):
     def all(self) -> tuple[OwnSituation, ...]:
         """All there are, archived ones too; none where the journal cannot be read."""
         try:
-            return self._journal.journal.own_situations.all()
+            return self._journal.own_situations.all()
         except JournalError:
             return ()
 
@@ -44,11 +44,11 @@ class OwnSituations(QObject):
         if words.casefold() in known | {own.title.casefold() for own in self.all()}:
             self._say(self.tr("“{title}” is there already.").format(title=words))
             return
-        self._do(lambda: self._journal.journal.own_situations.add(words))
+        self._do(lambda: self._journal.own_situations.add(words))
 
     def archive(self, id: SituationId, *, archived: bool) -> None:
         """Offer it no more, or again."""
-        self._do(lambda: self._journal.journal.own_situations.archive(id, archived=archived))
+        self._do(lambda: self._journal.own_situations.archive(id, archived=archived))
 
     def _do(self, act: Callable[[], object]) -> None:
         try:

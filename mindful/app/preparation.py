@@ -36,6 +36,9 @@ from mindful.ui.wording import length
 
 SEEDS = 2**31
 NOISES = frozenset({"pink", "brown", "ocean"})
+EYES_OPEN = frozenset({Condition.PANIC, Condition.TRAUMA})
+"""For whom it is said beforehand how to keep the eyes open."""
+MOST_WITH_TRAUMA = 5
 EARLIER = 60
 """Sessions looked back at; more in a fortnight change nothing that is said."""
 
@@ -81,7 +84,7 @@ class Preparation(QObject):
         """Everything a session window shows; raises UnfitLength, before any sound is opened."""
         minutes = None if start.breaths is not None else minutes_of(practice, start, settings)
         plan = Plan(
-            minutes=start.minutes if start.minutes is not None else minutes,
+            minutes=minutes if start.minutes is None else start.minutes,
             breaths=start.breaths,
             settle_in=settings.settle_in,
             natural_breath=start.natural_breath,
@@ -117,6 +120,7 @@ class Preparation(QObject):
             closing="" if situation is None else situation.closing,
             much=practice.id != ONE_MINUTE_PRACTICE and self._is_much(),
             title=self.tr("Timer") if settings.discreet else "",
+            eyes_open=practice.eyes_open if set(settings.conditions) & EYES_OPEN else "",
             concealed=start.comparison is not None,
             asks_for_words=practice.group is Group.SPEAK_AND_LISTEN,
             aftercare=lambda: self._aftercare(practice, session),
@@ -168,6 +172,11 @@ class Preparation(QObject):
 
 
 def minutes_of(practice: Practice, start: Start, settings: Settings) -> int:
-    """The wanted whole minutes, or the nearest that the practice offers."""
+    """The wanted whole minutes, or the nearest that the practice offers.
+
+    With hard memories no more than five where nothing else was asked for.
+    """
     wanted = settings.last.minutes if start.minutes is None else start.minutes
+    if start.minutes is None and Condition.TRAUMA in settings.conditions:
+        wanted = min(wanted, MOST_WITH_TRAUMA)
     return min(practice.minutes, key=lambda m: (abs(m - wanted), m))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -12,6 +12,10 @@ from mindful.domain.settings import Settings
 from mindful.domain.situation import Leaning, Situation
 
 OTHERS = 2
+COMFORT_PRACTICE = PracticeId("easy_3_5")
+"""In place of the usual breath in pregnancy and for whoever is short of air."""
+GROUNDED_FIRST = "panic"
+COMFORT_PACE = frozenset({"panic", "pregnancy"})
 NO_HOLDS = frozenset({"panic", "pregnancy", "heart_or_lungs"})
 """Conditions in which holding the breath is not offered."""
 FALLBACKS = (
@@ -49,6 +53,14 @@ class Limits(NamedTuple):
     conditions: Collection[str] = ()
     left_out: Collection[str] = ()
 
+    def order(self, wanted: Iterable[PracticeId]) -> Iterator[PracticeId]:
+        """What is wanted in the order that fits: open eyes first in panic, a comfortable pace."""
+        if GROUNDED_FIRST in self.conditions:
+            yield ONE_MINUTE_PRACTICE
+        eased = not COMFORT_PACE.isdisjoint(self.conditions)
+        for practice in wanted:
+            yield COMFORT_PRACTICE if eased and practice == DEFAULT_PRACTICE else practice
+
     @classmethod
     def of(cls, settings: Settings) -> Limits:
         """What the person's settings leave."""
@@ -84,10 +96,11 @@ def suggest(
     """
     wanted: list[tuple[PracticeId, Reason]] = []
     if situation is not None:
-        wanted += [(practice, Reason.SITUATION) for practice in situation.fitting(leaning)]
+        fitting = limits.order(situation.fitting(leaning))
+        wanted += [(practice, Reason.SITUATION) for practice in fitting]
     elif last is not None:
         wanted.append((last, Reason.LAST))
-    wanted += [(practice, Reason.FIRST) for practice in FALLBACKS]
+    wanted += [(practice, Reason.FIRST) for practice in limits.order(FALLBACKS)]
     offered: dict[PracticeId, Reason] = {}
     for practice, reason in wanted:
         known = library.get(practice)

@@ -85,6 +85,10 @@ class ContentFiles:
 
     def situations(self) -> tuple[Situation, ...]:
         """All situations, in the order of showing."""
+        return self._situations
+
+    @cached_property
+    def _situations(self) -> tuple[Situation, ...]:
         words = read_toml(self._words("situations.toml"))
         return tuple(
             Situation(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mindful.app import findings
 from mindful.domain.comparison import begun
+from mindful.domain.errors import JournalError
 from mindful.domain.start import Start
 from mindful.ui.comparing.page import ComparisonPage
 from mindful.ui.sheet.page import SheetPage
@@ -52,6 +53,30 @@ class TestComparison:
         assert life.records[0].comparison == held.id
 
 
+def test_after_all_was_erased_the_pages_read_the_new_journal(life, finish, click, words):
+    life.app.start(Start(practice="extended_4_6", minutes=1, asks=True))
+    finish(life, Qt.Key.Key_6, Qt.Key.Key_4)
+    life.app.rooms.open_comparison()
+    life.app.rooms.open_sheet()
+    life.app.rooms.belongings.erase_everything()
+    for open_page in (life.app.rooms.open_comparison, life.app.rooms.open_sheet):
+        open_page()
+        QApplication.processEvents()
+        shown(life).refresh()
+
+    assert not any("went wrong" in said for said in words(life.app.main))
+
+
+def test_without_a_journal_it_is_said_in_one_line(live, words):
+    def refuse():
+        raise JournalError("the journal: it may not be opened")
+
+    life = live(_open_journal=refuse)
+    life.app.rooms.open_comparison()
+
+    assert any("it may not be opened" in said for said in words(life.app.main))
+
+
 class TestSheet:
     def test_it_is_written_where_one_says(self, life, finish, click, tmp_path, monkeypatch):
         life.app.start(Start(practice="extended_4_6", minutes=1, asks=True))
@@ -63,7 +88,7 @@ class TestSheet:
         assert isinstance(shown(life), SheetPage)
         QApplication.processEvents()
         life.app.rooms.findings._write_sheet(
-            type("File", (), {"name": "sheet.html", "content": b"<html></html>"})()
+            shown(life), type("File", (), {"name": "sheet.html", "content": b"<html></html>"})()
         )
 
         assert target.read_bytes() == b"<html></html>"
@@ -73,7 +98,7 @@ class TestSheet:
         click(life.app.main, "A sheet for a therapist")
         monkeypatch.setattr(findings, "ask_where", lambda *given: tmp_path / "no" / "sheet.html")
         life.app.rooms.findings._write_sheet(
-            type("File", (), {"name": "sheet.html", "content": b"x"})()
+            shown(life), type("File", (), {"name": "sheet.html", "content": b"x"})()
         )
         QApplication.processEvents()
 

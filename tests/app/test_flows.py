@@ -15,6 +15,7 @@ from mindful.app.wishes import read_flow
 from mindful.domain.cards import CardKind, OwnCard
 from mindful.domain.errors import MindfulError
 from mindful.domain.flow import FlowId
+from mindful.domain.start import Start
 from mindful.session.stage import Stage
 
 MARKED = "Zqxjvk wrote: why do you not answer"
@@ -307,6 +308,50 @@ def test_a_kind_hand_takes_a_minute_and_offers_to_close(open_flow, life, finish,
     assert life.records[0].practice == "soothing_touch"
     assert life.records[0].practised_seconds == pytest.approx(60, abs=1)
     assert "Close mindful" in words(life.app.main)
+
+
+class TestSessionsBeside:
+    """A session that is not the flow's own leaves the flow where it is."""
+
+    def test_another_session_is_not_rated_for_the_waiting(
+        self, life, open_flow, finish, click, later
+    ):
+        open_flow("waiting")
+        finish(life, Qt.Key.Key_7)
+        click(life.app.main, "Go on")
+        click(life.app.main, "In 10 minutes")
+        waited = life.records[0].id
+        life.app.start(Start(practice="natural", minutes=1, asks=False))
+        finish(life)
+        later(11)
+        click(life.app.main, "Urge 2")
+
+        rated = {record.id: record.later for record in life.records if record.later}
+        assert list(rated) == [waited]
+
+    def test_a_session_that_was_private_stays_unwritten(
+        self, life, open_flow, finish, click, later
+    ):
+        life.app.be_private(on=True)
+        open_flow("waiting")
+        finish(life, Qt.Key.Key_7)
+        click(life.app.main, "Go on")
+        click(life.app.main, "In 10 minutes")
+        life.app.be_private(on=False)
+        later(11)
+        click(life.app.main, "Urge 2")
+
+        assert life.records == ()
+
+    def test_the_reminder_is_said_on_whatever_page_one_is(
+        self, life, open_flow, click, later, words
+    ):
+        open_flow("after_argument")
+        click(life.app.main, "Rest right away")
+        click(life.app.main, "Practices")
+        later(20)
+
+        assert any("the time you named" in said for said in words(life.app.main))
 
 
 @pytest.mark.parametrize("flow", FlowId)

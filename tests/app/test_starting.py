@@ -192,3 +192,28 @@ def test_for_sensitive_ears_there_is_no_noise_and_a_soft_bell(life):
     assert life.sounds[-1][0].bed == "none"
     (mix,) = [order[1] for order in life.player.told if order[0] == "mix"][-1:]
     assert mix.bell == settings.mix.bell / 2
+
+
+@pytest.mark.parametrize(("conditions", "minutes"), [((), 10), (("trauma",), 5)])
+def test_with_hard_memories_it_is_short_at_first(live, conditions, minutes):
+    life = live()
+    life.app.preferences.adopt(Settings(last=LastChoice("body_scan", 10), conditions=conditions))
+    life.app.start(Start(practice="self_compassion", asks=True))
+
+    assert life.app.window._session.timeline.planned_seconds == minutes * 60
+
+
+def test_whoever_asks_for_more_gets_it(live):
+    life = live()
+    life.app.preferences.adopt(Settings(conditions=("trauma",)))
+    life.app.start(Start(practice="self_compassion", minutes=10, asks=True))
+
+    assert life.app.window._session.timeline.planned_seconds == 600
+
+
+def test_how_to_keep_the_eyes_open_is_said_where_it_is_better(live, words):
+    life = live()
+    life.app.preferences.adopt(Settings(conditions=("panic",)))
+    life.app.start(Start(practice="self_compassion", minutes=3, asks=True))
+
+    assert any(said.startswith("You can keep your eyes open.") for said in words(life.app.window))

@@ -314,6 +314,22 @@ class TestConditions:
         (step,) = [s for s in PRACTICES["rain"].steps if "trauma" in s.not_for]
         assert step.name == "Investigate"
 
+    def first(self, situation, *conditions, **changed):
+        known = {s.id: s for s in SHIPPED.situations()}
+        limits = Limits(conditions=conditions)
+        return suggest(
+            SHIPPED.glances, situation=known[situation], last=None, limits=limits, **changed
+        ).practice
+
+    def test_in_panic_looking_around_comes_first_everywhere(self):
+        for situation in SHIPPED.situations():
+            if situation.id != UNSAFE:
+                assert self.first(situation.id, Condition.PANIC) == "grounding_54321"
+
+    def test_in_pregnancy_the_usual_breath_is_an_easier_one(self):
+        assert self.first("waiting_for_reply") == "extended_4_6"
+        assert self.first("waiting_for_reply", Condition.PREGNANCY) == "easy_3_5"
+
     def test_psychosis_leaves_grounding_alone(self):
         assert self.offered(Condition.PSYCHOSIS) == {"grounding_54321"}
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -22,8 +24,10 @@ from mindful.ui.theme import Theme
 
 
 class View(Page):
-    """A kind of view says in `read` what it shows; `name` is what a picture of it is called."""
+    """`name` is what a picture of it is called."""
 
+    read: Callable[[], None]
+    """Each kind of view shows what is kept, and raises JournalError where it cannot be read."""
     left = Signal()
     troubled = Signal(str)
     picture_wanted = Signal(object)
@@ -67,10 +71,6 @@ class View(Page):
             self.read()
         except JournalError as error:
             self.troubled.emit(str(error))
-
-    def read(self) -> None:
-        """Show what is kept; raises JournalError."""
-        raise NotImplementedError
 
     def show_chart(self, drawing: Drawing, figures: Figures, home: Stretch | None = None) -> None:
         """Draw it, with the same figures as a table."""

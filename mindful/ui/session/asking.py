@@ -19,7 +19,9 @@ def check_in_for(sitting: Sitting) -> CheckIn:
         sitting.shown_title,
         sitting.length,
         eyes_open_offered=sitting.practice.id != ONE_MINUTE_PRACTICE,
-        before=Before(sitting.opening, sitting.practice.safety_line, sitting.much),
+        before=Before(
+            sitting.opening, sitting.practice.safety_line, sitting.much, sitting.eyes_open
+        ),
     )
 
 

@@ -25,6 +25,7 @@ class Before(NamedTuple):
     opening: str = ""
     safety_line: bool = False
     much: bool = False
+    eyes_open: str = ""
 
 
 NOTHING_BEFORE = Before()
@@ -80,6 +81,9 @@ class CheckIn(CentredCard):
     def _say(self, before: Before) -> None:
         if before.opening:
             self.column.addWidget(text(before.opening, "lead"))
+        if before.eyes_open:
+            words = self.tr("You can keep your eyes open. {how}").format(how=before.eyes_open)
+            self.column.addWidget(text(words, "muted"))
         if before.much:
             self.column.addWidget(
                 text(

@@ -20,7 +20,8 @@ class Sitting:
 
     `length` is in words, `title` that of the window. A `concealed` practice is not named before it
     begins, as a comparison wants it. `given` is what was answered already where nothing is asked
-    before; `opening` and `closing` are said around it. `much`: this is one of many in a short time.
+    before; `opening` and `closing` are said around it, `eyes_open` where open eyes are better.
+    `much`: this is one of many in a short time.
     `asks_for_words`: afterwards whether the words were found, instead of easier or harder.
     """
 
@@ -37,6 +38,7 @@ class Sitting:
     title: str = ""
     concealed: bool = False
     opening: str = ""
+    eyes_open: str = ""
     closing: str = ""
     much: bool = False
     asks_for_words: bool = False
