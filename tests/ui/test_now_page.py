@@ -318,5 +318,7 @@ def test_what_was_declared_not_to_fit_is_not_offered(now, click, words, title):
 
     click(page, "After an argument")
 
-    assert title("sigh_rescue") not in words(page)
+    assert title("grounding_54321") in words(page)
+    click(page, "Two other practices")
     assert title("conflict_pause") in words(page)
+    assert title("sigh_rescue") not in words(page)
