@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from secrets import randbelow
+from random import SystemRandom
 
 from PySide6.QtCore import QObject
 
@@ -72,7 +72,7 @@ class Preparation(QObject):
         bed = settings.bed
         if Condition.SOUND_SENSITIVE in settings.conditions and bed in NOISES:
             bed = "none"
-        return Sound(bed=bed, seed=randbelow(SEEDS), voice=settings.voice)
+        return Sound(bed=bed, seed=SystemRandom().randrange(SEEDS), voice=settings.voice)
 
     def sitting(
         self,

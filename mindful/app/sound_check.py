@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from secrets import randbelow
+from random import SystemRandom
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -66,7 +66,7 @@ class SoundCheck(QObject):
     def play(self, settings: Settings) -> None:
         """Let one breath be heard as these settings say."""
         self.stop()
-        sound = Sound(bed=settings.bed, seed=randbelow(SEEDS), voice=settings.voice)
+        sound = Sound(bed=settings.bed, seed=SystemRandom().randrange(SEEDS), voice=settings.voice)
         self._voice = settings.voice
         self._player = self._open_player(sound, settings, Way.SOUND, self._tell)
         self._player.mix(settings.mix)

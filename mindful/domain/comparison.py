@@ -7,10 +7,10 @@ Source: science 5.6, randomised single-case design; the analysis is `insight.com
 from __future__ import annotations
 
 import re
-import secrets
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from random import SystemRandom
 from typing import NamedTuple, Protocol
 from uuid import uuid4
 
@@ -90,8 +90,9 @@ class Standing(NamedTuple):
     partner_until: date | None = None
 
 
+# SystemRandom and not `secrets`, which loads a library of ciphers: 2 MB in every start.
 def draw(
-    pairs: int, flip: Callable[[], bool] = lambda: secrets.choice((True, False))
+    pairs: int, flip: Callable[[], bool] = lambda: SystemRandom().choice((True, False))
 ) -> tuple[str, ...]:
     """The order of each pair by lot, all at once, so that nothing that happens can sway it."""
     return tuple(AB if flip() else BA for _ in range(pairs))

@@ -56,6 +56,7 @@ HEAVY = (
     "mindful.audio.render",
     "mindful.audio.output",
     "asyncio",
+    "hashlib",
 )
 
 
