@@ -192,7 +192,7 @@ def _link(environment: Environment) -> None:
 def _compile(environment: Environment) -> None:
     """Compile the app's code now: where Python may not write it, each start would do it again."""
     if environment.beneath is None:
-        command = [environment.python, "-m", "compileall", "-q", ROOT / "mindful"]
+        command = [str(environment.python), "-m", "compileall", "-q", str(ROOT / "mindful")]
         subprocess.run(command, check=False)
 
 

@@ -59,8 +59,8 @@ class ToldPlayer:
     def mix(self, mix):
         self.told.append(("mix", mix))
 
-    def speak_as(self, voice):
-        self.told.append(("speak_as", voice))
+    def sound_as(self, sound):
+        self.told.append(("sound_as", sound))
 
     def pause(self):
         self.told.append(("pause",))

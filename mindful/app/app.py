@@ -301,7 +301,7 @@ class App(QObject):
         self._be_discreet(on=settings.discreet)
         if self._sittings is not None:
             self._sittings.set_mix(settings.mix)
-            self._sittings.set_voice(settings)
+            self._sittings.set_sound(settings)
 
     def _be_discreet(self, *, on: bool) -> None:
         """Bear a neutral name where others may look: window titles, taskbar, tray."""

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from random import SystemRandom
 
 from PySide6.QtCore import QObject
 
@@ -25,7 +24,6 @@ from mindful.domain.rating import ScaleId
 from mindful.domain.record import RATING_PAUSE, SessionRecord
 from mindful.domain.settings import AskRatings, Settings
 from mindful.domain.situation import Situation
-from mindful.domain.sound import Sound
 from mindful.domain.start import Start
 from mindful.domain.suggestion import Limits, suggest
 from mindful.domain.unfold import unfold
@@ -34,8 +32,6 @@ from mindful.storage.content_files import ContentFiles
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.wording import length
 
-SEEDS = 2**31
-NOISES = frozenset({"pink", "brown", "ocean"})
 EYES_OPEN = frozenset({Condition.PANIC, Condition.TRAUMA})
 """For whom it is said beforehand how to keep the eyes open."""
 MOST_WITH_TRAUMA = 5
@@ -66,13 +62,6 @@ class Preparation(QObject):
         )
         chosen = DEFAULT_PRACTICE if suggestion is None else suggestion.practice
         return self._in_own_words(self._content.practice(chosen))
-
-    def sound(self, settings: Settings) -> Sound:
-        """What is heard, different in its noise each time; none for sensitive ears."""
-        bed = settings.bed
-        if Condition.SOUND_SENSITIVE in settings.conditions and bed in NOISES:
-            bed = "none"
-        return Sound(bed=bed, seed=SystemRandom().randrange(SEEDS), voice=settings.voice)
 
     def sitting(
         self,

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from mindful.app.preparation import Preparation, minutes_of
+from mindful.app.sounding import any_seed, sound_of
 from mindful.app.speaking import Speaking
 from mindful.app.world import World
 from mindful.domain.condition import Condition
@@ -18,7 +19,7 @@ from mindful.domain.player import Player, SoundNews
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating
 from mindful.domain.settings import LastChoice, Settings, Way
-from mindful.domain.sound import Mix
+from mindful.domain.sound import Mix, Sound
 from mindful.domain.start import Start
 from mindful.session.session import Session
 from mindful.session.stage import Stage
@@ -62,6 +63,7 @@ class Sittings(QObject):
         self.sound = "silent"
         self._player: Player | None = None
         self._mix = Mix()
+        self._sound = Sound()
         self._speaking = Speaking(world.resources / "voice")
         self._softly = self._is_private = False
         self._unsaved: list[Session] = []
@@ -89,10 +91,12 @@ class Sittings(QObject):
         if self.window is not None:
             self.window.show_muted(muted=mix.muted)
 
-    def set_voice(self, settings: Settings) -> None:
-        """Let the chosen voice say the lines of what plays."""
-        if self._player is not None and settings.voice != self._speaking.voice:
-            self._player.speak_as(settings.voice)
+    def set_sound(self, settings: Settings) -> None:
+        """Let what plays be heard as these settings say."""
+        sound = sound_of(settings, self._sound.seed)
+        if self._player is not None and sound != self._sound:
+            self._player.sound_as(sound)
+        self._sound = sound
         self._speaking.adopt(settings)
         self._show_voice()
 
@@ -142,7 +146,8 @@ class Sittings(QObject):
 
     def _sit_down(self, practice: Practice, start: Start, settings: Settings) -> Sitting:
         def open_player() -> Player:
-            sound = self._preparation.sound(settings._replace(voice=self._speaking.voice))
+            as_now = settings._replace(voice=self._speaking.voice)
+            self._sound = sound = sound_of(as_now, any_seed())
             self._player = self._world.open_player(sound, settings, start.way, self._news_came.emit)
             self._way = start.way
             self.sound = "silent" if start.way is Way.SILENT else "opening"

@@ -10,12 +10,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from random import SystemRandom
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindful.app.sounding import any_seed, sound_of
 from mindful.domain.breath import BreathPattern
 from mindful.domain.glance import Group, PracticeId, Room
 from mindful.domain.plan import Plan
@@ -28,7 +28,6 @@ from mindful.domain.unfold import unfold
 if TYPE_CHECKING:
     from mindful.app.world import OpenPlayer
 
-SEEDS = 2**31
 ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))
 SETTLE_IN = 5
 """Seconds until the bowl has rung and a line can be said."""
@@ -53,7 +52,7 @@ class SoundCheck(QObject):
         self._open_player = open_player
         self._clock = clock
         self._player: Player | None = None
-        self._voice = ""
+        self._sound = Sound()
         self._end = QTimer(self)
         self._end.setSingleShot(True)
         self._end.setInterval(LASTS_MS)
@@ -66,8 +65,7 @@ class SoundCheck(QObject):
     def play(self, settings: Settings) -> None:
         """Let one breath be heard as these settings say."""
         self.stop()
-        sound = Sound(bed=settings.bed, seed=SystemRandom().randrange(SEEDS), voice=settings.voice)
-        self._voice = settings.voice
+        self._sound = sound = sound_of(settings, any_seed())
         self._player = self._open_player(sound, settings, Way.SOUND, self._tell)
         self._player.mix(settings.mix)
         plan = Plan(breaths=1, settle_in=SETTLE_IN)
@@ -75,12 +73,11 @@ class SoundCheck(QObject):
         self._end.start()
 
     def adopt(self, settings: Settings) -> None:
-        """Change the levels of what is heard, and who speaks."""
+        """Change what is heard while it is heard."""
         if self._player is not None:
             self._player.mix(settings.mix)
-            if settings.voice != self._voice:
-                self._player.speak_as(settings.voice)
-        self._voice = settings.voice
+            self._sound = sound_of(settings, self._sound.seed)
+            self._player.sound_as(self._sound)
 
     def stop(self) -> None:
         """Fade out what is heard."""

@@ -5,28 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from types import MappingProxyType
 
 import numpy as np
 
-from mindful.audio.noise import band, noise_loop, read_loop
-from mindful.audio.pad import chord_loop
+from mindful.audio.noise import band, noise_loop, read_loop, without_depth
+from mindful.audio.pad import SMALL, chord_loop
 from mindful.audio.signals import RATE, Curve, Samples
 from mindful.domain.errors import MindfulError
 from mindful.domain.sound import Sound
 
-Recipe = Callable[[int, int, int], Samples]
-"""Makes a loop with an RMS of 1 from seed, number of the layer and frames."""
+Recipe = Callable[[int, int, int, bool], Samples]
+"""Makes a loop with an RMS of 1 from seed, number of the layer, frames, and whether it is for small
+speakers."""
 
 
 def _noise(low: float, high: float, slope: float = -3.0, order: int = 2) -> Recipe:
-    return partial(noise_loop, colour=band(low, high, slope, order))
+    def recipe(seed: int, layer: int, frames: int, small: bool) -> Samples:
+        colour = band(low, high, slope, order)
+        return noise_loop(seed, layer, frames, without_depth(colour) if small else colour)
+
+    return recipe
 
 
-def _chord(seed: int, layer: int, frames: int) -> Samples:
+def _chord(seed: int, layer: int, frames: int, small: bool) -> Samples:
     del seed, layer  # a chord leaves nothing to chance
-    return chord_loop(frames)
+    return chord_loop(frames, SMALL if small else 1.0)
 
 
 @dataclass(frozen=True)
@@ -68,10 +72,11 @@ class Bed:
     def __init__(self, sound: Sound) -> None:
         if sound.bed not in LAYERS:
             raise MindfulError(f"there is no bed called {sound.bed}; there are {' '.join(LAYERS)}")
-        self._layers = [
-            (layer, layer.recipe(sound.seed, number, 2 * round(layer.seconds * RATE / 2)))
-            for number, layer in enumerate(LAYERS[sound.bed])
-        ]
+        self._layers = []
+        for number, layer in enumerate(LAYERS[sound.bed]):
+            frames = 2 * round(layer.seconds * RATE / 2)
+            loop = layer.recipe(sound.seed, number, frames, sound.small_speakers)
+            self._layers.append((layer, loop))
 
     @property
     def loops(self) -> list[Samples]:

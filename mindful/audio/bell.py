@@ -1,51 +1,29 @@
 # SPDX-License-Identifier: MIT
-"""The bowl that marks where a session begins and ends: struck upwards, struck downwards.
+"""The small bell: brighter and shorter than the bowl, for whoever hears a bowl as gloomy.
 
-Partials, decay and beating: bowl recipe of the clinical-science brief, with a softer attack.
+Partials with a minor third: small-bell recipe of the clinical-science brief.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from mindful.audio.struck import Chime, Partial
 
-import numpy as np
-
-from mindful.audio.signals import Curve, raised
-
-PARTIALS = (
-    # ratio, level, seconds to fall by 60 dB, beats a second
-    (1.0, 1.0, 12.0, 0.7),
-    (2.71, 0.5, 7.0, 1.1),
-    (5.15, 0.22, 4.0, 1.6),
-    (8.20, 0.08, 2.0, 2.2),
+BELL = Chime(
+    partials=(
+        Partial(0.5, 0.35, 6.0),
+        Partial(1.0, 0.6, 4.0),
+        Partial(1.2, 0.5, 3.5),
+        Partial(1.5, 0.3, 3.0),
+        Partial(2.0, 1.0, 2.5),
+        Partial(2.5, 0.2, 1.5),
+        Partial(3.0, 0.25, 1.2),
+        Partial(4.0, 0.12, 0.8),
+    ),
+    beginning=((0.0, 396.0), (1.1, 528.0)),
+    ending=((0.0, 528.0), (1.4, 396.0)),
+    beginning_level=10 ** (-14 / 20),
+    ending_level=10 ** (-16 / 20),
+    short_ring=0.7,
+    long_ring=1.0,
 )
-WHOLE = sum(level for _, level, _, _ in PARTIALS)
-ATTACK = 0.04
-RELEASE = 2.5
-DECAY_OF_60_DB = 6.9078
-
-BEGINNING = ((0.0, 220.0), (1.1, 330.0))
-ENDING = ((0.0, 330.0), (1.4, 220.0))
-"""Strikes as (seconds, hertz): a fifth up, a fifth down."""
-
-
-@dataclass(frozen=True)
-class Bowl:
-    """One strike, fading over `duration` seconds; `ring` stretches the decay of real bowls."""
-
-    pitch: float
-    level: float
-    duration: float
-    ring: float = 0.7
-
-    def samples(self, seconds: Curve) -> Curve:
-        """What is heard at those seconds."""
-        heard = np.zeros_like(seconds)
-        for ratio, level, fall, beat in PARTIALS:
-            decay = np.exp(-DECAY_OF_60_DB / (fall * self.ring) * seconds)
-            # a pair of modes half a beat to either side
-            pair = np.sin(2 * np.pi * self.pitch * ratio * seconds) * np.cos(np.pi * beat * seconds)
-            heard += level * decay * pair
-        edges = raised(seconds / ATTACK) * raised((self.duration - seconds) / RELEASE)
-        heard *= edges * (self.level / WHOLE)
-        return heard
+"""A fourth up, a fourth down."""

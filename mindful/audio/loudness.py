@@ -24,13 +24,14 @@ KNEE, CEILING = 0.5, 0.7
 
 @dataclass(frozen=True)
 class Levels:
-    """Factors on cues, bed, bell and voice, and on everything."""
+    """Factors on cues, bed, bell and voice, and on everything; how far both ears hear the same."""
 
     cues: float = 1.0
     bed: float = 1.0
     bell: float = 1.0
     voice: float = 1.0
     volume: float = 1.0
+    mono: float = 0.0
 
     @classmethod
     def of(cls, mix: Mix) -> Levels:
@@ -42,11 +43,12 @@ class Levels:
             bell=gain(mix.bell) / usual,
             voice=gain(mix.voice) / usual,
             volume=0.0 if mix.muted else gain(mix.volume),
+            mono=1.0 if mix.mono else 0.0,
         )
 
     def column(self) -> Samples:
-        """The factors one below the other, (5, 1): cues, bed, bell, voice, volume."""
-        factors = (self.cues, self.bed, self.bell, self.voice, self.volume)
+        """The factors one below the other, (6, 1): cues, bed, bell, voice, volume, mono."""
+        factors = (self.cues, self.bed, self.bell, self.voice, self.volume, self.mono)
         return np.array(factors, np.float32)[:, np.newaxis]
 
 
@@ -56,11 +58,16 @@ def gain(level: float) -> float:
 
 
 def mix_down(buses: Samples, levels: Samples) -> Samples:
-    """One stereo sound (2, n) of buses (bus, 2, n); `levels` (bus + 1, n or 1), volume last."""
+    """One stereo sound (2, n) of buses (bus, 2, n); `levels` (bus + 2, n or 1), mono last."""
     mixed: Samples = buses[0] * levels[0]
-    for bus, level in zip(buses[1:], levels[1:-1], strict=True):
+    for bus, level in zip(buses[1:], levels[1:-2], strict=True):
         mixed += bus * level
-    mixed *= levels[-1]
+    mixed *= levels[-2]
+    if levels[-1].any():
+        # what differs between the ears, half of it, is taken from one and given to the other
+        apart = (mixed[0] - mixed[1]) * (levels[-1] / 2)
+        mixed[0] -= apart
+        mixed[1] += apart
     soften(mixed)
     return mixed
 

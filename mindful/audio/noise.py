@@ -13,6 +13,8 @@ Colour = Callable[[Curve], Curve]
 """Strength of each frequency, hertz in, amplitude out; only proportions matter."""
 CROSS_MIX = 0.3
 """Share of each channel that is also heard in the other."""
+SHALLOW_FROM = 120.0
+"""Hertz (clinical-science brief, 7.4)."""
 PART_OF_A_TURN = 2.0**-64
 
 
@@ -34,6 +36,16 @@ def noise_loop(seed: int, layer: int, frames: int, colour: Colour) -> Samples:
     loop: Samples = np.fft.irfft(spectrum, frames).astype(np.float32)
     loop /= np.sqrt(np.mean(loop * loop))
     return loop
+
+
+def without_depth(colour: Colour) -> Colour:
+    """The same without what a small speaker cannot give back."""
+
+    def shallow(hertz: Curve) -> Curve:
+        strength: Curve = colour(hertz) / np.sqrt(1 + (SHALLOW_FROM / hertz) ** 8)
+        return strength
+
+    return shallow
 
 
 def read_loop(loop: Samples, at: int, frames: int) -> Samples:

@@ -53,10 +53,10 @@ class ProcessPlayer:
         """Change levels while playing."""
         self._waiting.put(SetMix(mix))
 
-    def speak_as(self, voice: str) -> None:
-        """Let that voice say the lines from now on; what plays goes on where it is."""
-        if voice != self._sound.voice:
-            self._sound = self._sound._replace(voice=voice)
+    def sound_as(self, sound: Sound) -> None:
+        """Let everything be heard like this from now on; what plays goes on where it is."""
+        if sound != self._sound:
+            self._sound = sound
             if self._playing is not None:
                 self.play(self._playing.timeline, self._playing.position, self._playing.at)
 
@@ -124,4 +124,5 @@ class ProcessPlayer:
 
 def _arguments(sound: Sound, device: str | None) -> list[str]:
     chosen = [] if device is None else [f"--device={device}"]
-    return [f"--bed={sound.bed}", f"--seed={sound.seed}", *chosen]
+    small = ["--small-speakers"] if sound.small_speakers else []
+    return [f"--bed={sound.bed}", f"--seed={sound.seed}", *small, *chosen]

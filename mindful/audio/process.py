@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
 from mindful.audio.bed import Bed
+from mindful.audio.instruments import Instruments
 from mindful.audio.loop import Loop, Start, Work
 from mindful.audio.orders import Close, Play, order_from, to_line
 from mindful.audio.output import PortAudioOutput
@@ -73,13 +74,19 @@ class Secretary:
 
     def _composed(self, order: Play) -> Start:
         sound = order.sound
-        if sound._replace(voice=self._sound.voice) != self._sound:
+        if _ground(sound) != _ground(self._sound):
             self._bed = Bed(sound)
         self._sound = sound
         if sound.voice not in self._voices:
             self._voices[sound.voice] = self._find(sound.voice)
-        score = compose(order.timeline, self._bed, self._voices[sound.voice])
+        voice = self._voices[sound.voice]
+        score = compose(order.timeline, self._bed, voice, Instruments.of(sound))
         return Start(score, order.position, order.at)
+
+
+def _ground(sound: Sound) -> tuple[str, int, bool]:
+    """What the bed depends on, which takes a while to make."""
+    return sound.bed, sound.seed, sound.small_speakers
 
 
 class Herald:
@@ -109,6 +116,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--device")
     parser.add_argument("--bed", default=Sound().bed)
     parser.add_argument("--seed", type=int, default=Sound().seed)
+    parser.add_argument("--small-speakers", action="store_true")
     wanted = parser.parse_args(arguments)
     ask_for_precedence()
     mailbox = Mailbox()
@@ -119,7 +127,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     secretary = Secretary(
         mailbox,
-        Sound(wanted.bed, wanted.seed),
+        Sound(wanted.bed, wanted.seed, small_speakers=wanted.small_speakers),
         voices=lambda name: voice_named(shipped(), name, note),
     )
     threading.Thread(target=secretary.serve, args=(sys.stdin.buffer,), daemon=True).start()

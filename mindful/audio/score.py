@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from mindful.audio.bed import Bed
-from mindful.audio.bell import BEGINNING, ENDING, Bowl
 from mindful.audio.duck import Duck
+from mindful.audio.instruments import USUAL, Instruments
 from mindful.audio.signals import Instrument
 from mindful.audio.swell import Swell
-from mindful.audio.tone import tone_of
 from mindful.audio.voice import Spoken, Voice
 from mindful.domain.timeline import Timeline
 
@@ -21,8 +20,8 @@ BED_FADE_IN = 6.0
 CLOSING = 8.0
 """Seconds after the timeline in which the end tone rings and the bed goes out."""
 FIRST_STRIKE = 0.4
-BEGINNING_LEVEL = 10 ** (-16 / 20)
-ENDING_LEVEL = 10 ** (-18 / 20)
+STRIKE = 6.0
+"""Seconds in which a strike of the beginning is over."""
 RINGING = 3.0
 """Seconds after a strike in which nobody speaks: by then the bowl is 30 dB softer."""
 
@@ -66,15 +65,17 @@ class Score:
         return self.closing_from + CLOSING
 
 
-def compose(timeline: Timeline, bed: Bed, voice: Voice | None = None) -> Score:
+def compose(
+    timeline: Timeline, bed: Bed, voice: Voice | None = None, played: Instruments = USUAL
+) -> Score:
     """Set a timeline to sound; two timelines that agree up to a position sound alike up to it."""
-    strikes = [*_strikes(timeline)]
+    strikes = [*_strikes(timeline, played)]
     said: tuple[Spoken, ...] = ()
     if voice is not None:
         ringing = max(note.start for note in strikes if note.start < timeline.duration) + RINGING
-        said = voice.said_in(timeline, quiet_until=ringing)
+        said = voice.said_in(timeline, quiet_until=ringing, phases=played.phase_words)
     spoken = (Note(Bus.VOICE, start, utterance) for start, utterance in said)
-    notes = (*_cues(timeline), *strikes, *spoken)
+    notes = (*_cues(timeline, played), *strikes, *spoken)
     return Score(
         notes=tuple(sorted(notes, key=lambda note: note.start)),
         bed=bed,
@@ -84,17 +85,16 @@ def compose(timeline: Timeline, bed: Bed, voice: Voice | None = None) -> Score:
     )
 
 
-def _cues(timeline: Timeline) -> Iterator[Note]:
+def _cues(timeline: Timeline, played: Instruments) -> Iterator[Note]:
     for segment in timeline.segments:
-        tone = tone_of(segment)
-        if tone is not None:
-            yield Note(Bus.CUES, segment.start, tone)
+        cue = played.cue(segment)
+        if cue is not None:
+            yield Note(Bus.CUES, segment.start, cue)
 
 
-def _strikes(timeline: Timeline) -> Iterator[Note]:
+def _strikes(timeline: Timeline, played: Instruments) -> Iterator[Note]:
     first = min(FIRST_STRIKE, timeline.practice_from)
-    for later, pitch in BEGINNING:
-        yield Note(Bus.BELL, first + later, Bowl(pitch, BEGINNING_LEVEL, 6.0, ring=0.5))
-    for later, pitch in ENDING:
-        length = CLOSING - later
-        yield Note(Bus.BELL, timeline.duration + later, Bowl(pitch, ENDING_LEVEL, length))
+    for later, struck in played.chime.begins(STRIKE):
+        yield Note(Bus.BELL, first + later, struck)
+    for later, struck in played.chime.ends(CLOSING):
+        yield Note(Bus.BELL, timeline.duration + later, struck)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mindful.domain.sound import Mix
+from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Timeline
 
 
@@ -16,7 +16,7 @@ class SilentPlayer:
     def mix(self, mix: Mix) -> None:
         """Stay silent."""
 
-    def speak_as(self, voice: str) -> None:
+    def sound_as(self, sound: Sound) -> None:
         """Stay silent."""
 
     def pause(self) -> None:

@@ -50,18 +50,19 @@ class Tone:
         return cycles
 
 
-def tone_of(segment: Segment) -> Tone | None:
+def tone_of(segment: Segment, transposed: float = 1.0) -> Tone | None:
     """The tone that leads a segment; where nothing is asked, none."""
+    empty, full, brim = EMPTY * transposed, FULL * transposed, BRIM * transposed
     match segment.phase:
         case Phase.INHALE if segment.fill_from > 0:
-            return Tone(segment.duration, FULL, BRIM)
+            return Tone(segment.duration, full, brim)
         case Phase.INHALE:
-            return Tone(segment.duration, EMPTY, FULL)
+            return Tone(segment.duration, empty, full)
         case Phase.EXHALE:
-            return Tone(segment.duration, FULL, EMPTY)
+            return Tone(segment.duration, full, empty)
         case Phase.HOLD_FULL:
-            return Tone(segment.duration, FULL, FULL, HOLDING)
+            return Tone(segment.duration, full, full, HOLDING)
         case Phase.HOLD_EMPTY:
-            return Tone(segment.duration, EMPTY, EMPTY, HOLDING)
+            return Tone(segment.duration, empty, empty, HOLDING)
         case _:
             return None

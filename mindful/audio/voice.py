@@ -11,6 +11,7 @@ import numpy as np
 
 from mindful.audio.signals import RATE, Curve
 from mindful.audio.voice_files import SILENT, VOICES, file_name, read_manifest
+from mindful.audio.voice_phases import with_phases
 from mindful.audio.voice_places import places
 from mindful.audio.voice_shelf import Note, Shelf
 from mindful.domain.timeline import Timeline
@@ -60,9 +61,16 @@ class Voice:
         self._seconds = read_manifest(folder).get(name, {})
         self._shelf = Shelf(folder / name, note)
 
-    def said_in(self, timeline: Timeline, *, quiet_until: float) -> tuple[Spoken, ...]:
-        """All lines of a timeline that fit their places, none before `quiet_until`."""
+    def said_in(
+        self, timeline: Timeline, *, quiet_until: float, phases: bool = False
+    ) -> tuple[Spoken, ...]:
+        """All lines of a timeline that fit their places, none before `quiet_until`.
+
+        With `phases` the first breaths are told as well, where no line is said.
+        """
         placed = places(timeline, self._seconds_of, quiet_until)
+        if phases:
+            placed = with_phases(placed, timeline, self._seconds_of, quiet_until)
         names = [file_name(self._name, place.words) for place in placed]
         if names:
             self._shelf.prepare(names[0])

@@ -12,12 +12,11 @@ import sys
 from pathlib import Path
 
 from mindful import paths
-from mindful.audio.choices import BEDS
 from mindful.audio.voice_files import SILENT, voices_there
 from mindful.domain.glance import PracticeId
 from mindful.domain.lengths import DEFAULT_SETTLE_IN
 from mindful.domain.plan import Plan
-from mindful.domain.sound import Mix, Sound
+from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix, Sound
 from mindful.domain.unfold import unfold
 
 
@@ -32,6 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     voices = voices_there(paths.resources() / "voice")
     parser.add_argument("--voice", choices=voices, default=SILENT)
     parser.add_argument("--bed", choices=BEDS, default=Sound().bed)
+    parser.add_argument("--cues", choices=CUE_SETS, default=Sound().cue_set)
+    parser.add_argument("--chime", choices=CHIMES, default=Sound().chime)
+    parser.add_argument("--small-speakers", action="store_true", help="nothing deep")
+    parser.add_argument("--mono", action="store_true", help="the same for both ears")
     parser.add_argument("--settle-in", type=float, default=DEFAULT_SETTLE_IN, metavar="S")
     parser.add_argument("--rate", type=_rate, metavar="BREATHS", help="your own breaths a minute")
     parser.add_argument("--seed", type=int, default=Sound().seed)
@@ -52,6 +55,7 @@ def run(arguments: argparse.Namespace, places: paths.Paths) -> int:
 def _write(arguments: argparse.Namespace, places: paths.Paths) -> None:
     # Imported here: usage and lists need no numpy.
     from mindful.audio.bed import Bed  # noqa: PLC0415
+    from mindful.audio.instruments import Instruments  # noqa: PLC0415
     from mindful.audio.loudness import Levels  # noqa: PLC0415
     from mindful.audio.score import compose  # noqa: PLC0415
     from mindful.audio.voice import voice_named  # noqa: PLC0415
@@ -66,10 +70,17 @@ def _write(arguments: argparse.Namespace, places: paths.Paths) -> None:
         settle_in=arguments.settle_in,
         natural_breath=None if arguments.rate is None else 60 / arguments.rate,
     )
-    bed = Bed(Sound(arguments.bed, arguments.seed))
+    sound = Sound(
+        arguments.bed,
+        arguments.seed,
+        arguments.voice,
+        arguments.cues,
+        arguments.chime,
+        arguments.small_speakers,
+    )
     voice = voice_named(paths.resources() / "voice", arguments.voice, _note)
-    score = compose(unfold(practice, plan), bed, voice)
-    write_wave(score, Levels.of(Mix(volume=1.0)), arguments.file)
+    score = compose(unfold(practice, plan), Bed(sound), voice, Instruments.of(sound))
+    write_wave(score, Levels.of(Mix(volume=1.0, mono=arguments.mono)), arguments.file)
 
 
 def _note(line: str) -> None:

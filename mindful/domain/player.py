@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from mindful.domain.sound import Mix
+from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Timeline
 
 
@@ -32,8 +32,8 @@ class Player(Protocol):
     def mix(self, mix: Mix) -> None:
         """Change levels while playing."""
 
-    def speak_as(self, voice: str) -> None:
-        """Let that voice say the lines from now on; "none" is nobody."""
+    def sound_as(self, sound: Sound) -> None:
+        """Let everything be heard like this from now on; what plays goes on where it is."""
 
     def pause(self) -> None:
         """Fade out within 250 ms."""

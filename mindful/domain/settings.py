@@ -55,6 +55,10 @@ class Settings(NamedTuple):
     bed: str = "ocean"
     voice: str = "none"
     voice_last: str = "warm"
+    cue_set: str = "full"
+    chime: str = "bowl"
+    small_speakers: bool = False
+    phase_words: bool = True
     mix: Mix = Mix()
     settle_in: float = DEFAULT_SETTLE_IN
     show_seconds: bool = False

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 from mindful.domain.errors import MindfulError
 from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
 from mindful.domain.settings import LastChoice, Settings
-from mindful.domain.sound import Mix
+from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix
 from mindful.storage.private_file import free_name, replaced
 
 LIMITS = {
@@ -25,6 +25,9 @@ LIMITS = {
     **dict.fromkeys(("volume", "cues", "bed", "bell", "voice"), (0.0, 1.0)),
 }
 """Lowest and highest of the numbers, by name."""
+
+CHOICES = {"bed": BEDS, "cue_set": CUE_SETS, "chime": CHIMES}
+"""What a word may be, by name."""
 
 FARTHEST = 1e9
 """Where no limit is named: no infinity, and nothing that is not a number."""
@@ -109,13 +112,17 @@ def _read(name: str, value: object, default: object) -> object:
             return _places(value)
         case tuple() if type(default) is tuple and _are_words(value):
             return tuple(cast("list[str]", value))
-        case bool() | str() if isinstance(value, type(default)):
+        case bool() | str() if isinstance(value, type(default)) and _is_offered(name, value):
             return value
         case None if value is None or isinstance(value, str):
             return value
         case int() | float() if not isinstance(default, bool):
             return _number(name, value, default)
     raise TypeError(name)
+
+
+def _is_offered(name: str, value: object) -> bool:
+    return value in CHOICES.get(name, (value,))
 
 
 def _are_words(value: object) -> bool:

@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 from mindful.audio.bed import LAYERS, Bed
-from mindful.audio.choices import BEDS
 from mindful.domain.errors import MindfulError
-from mindful.domain.sound import Sound
+from mindful.domain.sound import BEDS, Sound
 
 
 def level(bed: Bed, fill: float) -> float:
@@ -45,6 +44,28 @@ def test_both_channels_of_every_bed_are_there_and_go_well_in_mono(name):
     assert np.corrcoef(out)[0, 1] > 0
     left, right = np.sqrt(np.mean(out**2, axis=1))
     assert left == pytest.approx(right, rel=0.1)
+
+
+@pytest.mark.parametrize("name", [name for name in BEDS if name != "none"])
+def test_for_small_speakers_there_is_nothing_deep_and_it_is_as_soft(name, integrated):
+    loudness, depth = [], []
+    for small in (False, True):
+        out = np.zeros((2, 480_000), np.float32)
+        Bed(Sound(name, small_speakers=small)).add(0, np.full(480_000, 0.7), out)
+        power = np.abs(np.fft.rfft(out[0])) ** 2
+        depth.append(power[:1_000].sum() / power.sum())
+        loudness.append(integrated(out.T))
+    assert depth[1] < 0.25 * depth[0] or depth[0] < 0.02
+    assert abs(loudness[1] - loudness[0]) < 4
+    assert -36 < loudness[1] < -24
+
+
+@pytest.mark.parametrize("name", [name for name in BEDS if name != "none"])
+def test_little_is_lost_where_both_ears_hear_the_same(name, integrated):
+    out = np.zeros((2, 480_000), np.float32)
+    Bed(Sound(name)).add(0, np.full(480_000, 0.7), out)
+    middle = out.mean(axis=0)
+    assert integrated(np.stack([middle, middle], axis=1)) > integrated(out.T) - 2
 
 
 def test_the_hiss_is_kept_low(ocean):

@@ -52,10 +52,10 @@ def test_turning_back_in_the_middle_makes_no_jump():
 def test_levels_follow_within_a_tenth_of_a_second_and_then_stand_still():
     levels = Smoothed(Levels.of(Mix()))
     still = levels.curve(960)
-    assert still.shape == (5, 1)
+    assert still.shape == (6, 1)
     levels.toward(Levels.of(Mix(volume=1.0, bed=0.0)))
     curve = np.concatenate([levels.curve(960) for _ in range(30)], axis=1)
     assert np.abs(np.diff(curve, axis=1)).max() < 0.0015
-    assert curve[:, 4_800] == pytest.approx([1.0, 0.0, 1.0, 1.0, 1.0], abs=0.01)
-    assert levels.curve(960).ravel() == pytest.approx([1.0, 0.0, 1.0, 1.0, 1.0], abs=1e-6)
-    assert levels.curve(960).shape == (5, 1)
+    assert curve[:, 4_800] == pytest.approx([1.0, 0.0, 1.0, 1.0, 1.0, 0.0], abs=0.01)
+    assert levels.curve(960).ravel() == pytest.approx([1.0, 0.0, 1.0, 1.0, 1.0, 0.0], abs=1e-6)
+    assert levels.curve(960).shape == (6, 1)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from mindful.audio.loudness import CEILING, Levels, gain, soften
+from mindful.audio.loudness import CEILING, Levels, gain, mix_down, soften
 from mindful.domain.sound import Mix
 
 
@@ -45,3 +45,12 @@ def test_what_is_loud_is_bent_below_the_ceiling():
     assert (np.diff(samples) >= 0).all()
     assert np.abs(np.diff(samples)).max() < 0.0011
     assert np.array_equal(samples, -samples[::-1])
+
+
+def test_one_ear_can_have_what_both_hear():
+    buses = np.zeros((4, 2, 100), np.float32)
+    buses[0, 0], buses[1, 1] = 0.2, 0.1
+    apart = mix_down(buses, Levels.of(Mix(volume=1.0)).column())
+    together = mix_down(buses, Levels.of(Mix(volume=1.0, mono=True)).column())
+    assert apart[:, 0] == pytest.approx([0.2, 0.1])
+    assert together[:, 0] == pytest.approx([0.15, 0.15])

@@ -84,12 +84,12 @@ def test_every_order_goes_out_and_closing_lets_the_process_end(stage, four_six):
 
 def test_another_voice_goes_on_where_it_is_and_only_where_something_plays(stage, four_six):
     player = stage.player
-    player.speak_as("warm")
+    player.sound_as(Sound("pink", 3, voice="warm"))
     player.play(four_six, 2.0, 9.0)
-    player.speak_as("warm")
-    player.speak_as("low")
+    player.sound_as(Sound("pink", 3, voice="warm"))
+    player.sound_as(Sound("pink", 3, voice="low"))
     player.pause()
-    player.speak_as("none")
+    player.sound_as(Sound("pink", 3, voice="none"))
     player.play(four_six, 4.0, 19.0)
     player.close()
     _, *told, _ = stage.lines(7)

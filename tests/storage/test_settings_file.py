@@ -14,15 +14,17 @@ from hypothesis import strategies as st
 
 from mindful.domain.errors import MindfulError
 from mindful.domain.settings import Appearance, AskRatings, LastChoice, Settings, Way
-from mindful.domain.sound import Mix
+from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix
 from mindful.storage.settings_file import SettingsFile
 
 LEVEL = st.floats(0, 1)
 SETTINGS = st.builds(
     Settings,
     device=st.none() | st.text(max_size=20),
-    bed=st.text(max_size=8),
-    mix=st.builds(Mix, LEVEL, LEVEL, LEVEL, LEVEL, st.booleans(), LEVEL),
+    bed=st.sampled_from(BEDS),
+    cue_set=st.sampled_from(CUE_SETS),
+    chime=st.sampled_from(CHIMES),
+    mix=st.builds(Mix, LEVEL, LEVEL, LEVEL, LEVEL, st.booleans(), LEVEL, st.booleans()),
     settle_in=st.floats(0, 300),
     ask_ratings=st.sampled_from(AskRatings),
     appearance=st.sampled_from(Appearance),
@@ -61,6 +63,16 @@ def test_what_was_written_is_read(shared, settings):
     SettingsFile(shared).write(settings)
 
     assert SettingsFile(shared).read() == (settings, ())
+
+
+@pytest.mark.parametrize("name", ["bed", "cue_set", "chime"])
+def test_a_sound_that_is_not_there_is_the_usual_one(file, tmp_path, name):
+    (tmp_path / "settings.json").write_text(json.dumps({name: "rain", "text_percent": 120}))
+
+    settings, problems = file.read()
+
+    assert settings == Settings(text_percent=120)
+    assert problems == (f"Settings: {name} could not be used and is as it was at first.",)
 
 
 @given(name=st.sampled_from(Settings._fields), value=JSON)
