@@ -197,7 +197,7 @@ class Sittings(QObject):
         self.closed.emit(record)
 
     def _wish_mix(self, *, muted: bool) -> None:
-        self.mix_wanted.emit(self._mix._replace(muted=muted))
+        self._adopt_mix(self._mix._replace(muted=muted))
 
     def _turn_voice(self) -> None:
         if self._can_speak:
@@ -213,19 +213,31 @@ class Sittings(QObject):
 
     def _step_volume(self, steps: int) -> None:
         volume = min(1.0, max(0.0, self._mix.volume + steps * VOLUME_STEP))
-        self.mix_wanted.emit(self._mix._replace(volume=round(volume, 2), muted=False))
+        self._adopt_mix(self._mix._replace(volume=round(volume, 2), muted=False))
+
+    def _adopt_mix(self, mix: Mix) -> None:
+        """Let it be heard even where the settings had it already: the sound may be muted alone."""
+        self.set_mix(mix)
+        self.mix_wanted.emit(mix)
 
     def _take_news(self, news: SoundNews) -> None:
         if news.event == "noted":
             self._log(news.line)
+            return
+        if news.event == "unplugged":
+            self.set_mix(self._mix._replace(muted=True))
+            self._say(news.line)
             return
         states = {"opened": "playing", "reopened": "playing", "lost": "lost"}
         self.sound = states.get(news.event, "silent")
         if news.event in ("opened", "lost", "reopened"):
             fields = {} if news.latency is None else {"latency": news.latency}
             self._world.trace(f"sound_{news.event}", **fields)
+        self._say(news.line)
+
+    def _say(self, line: str) -> None:
         if self.window is not None:
-            self.window.say(news.line)
+            self.window.say(line)
 
     def _log(self, line: str) -> None:
         # Imported here: on a good day nothing is logged.

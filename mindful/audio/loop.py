@@ -9,12 +9,14 @@ from typing import Protocol
 
 import numpy as np
 
+from mindful.audio.outlet import Outlet
 from mindful.audio.orders import Close, Cut, Pause, SetMix, Stop
 from mindful.audio.playback import Playback
 from mindful.audio.score import Score
 from mindful.audio.signals import RATE, Samples
 from mindful.domain.errors import AudioUnavailable
 from mindful.domain.player import SoundNews
+from mindful.domain.sound import Mix
 
 BLOCK = 960
 """Frames rendered and written at a time."""
@@ -24,12 +26,17 @@ more than it can hold (a sound server may wait a second), it cannot tell its del
 DRAIN = 0.05
 """Seconds of silence beyond the delay before a stream is closed, for stopping does not drain."""
 RETRY = 2.0
+UNPLUGGED = "Your headphones are gone, so it is silent. M brings the sound back."
 STUMBLE = 0.002
 MOST_MEASUREMENTS = 5
 
 
 class Output(Protocol):
     """An open device; every method but `close` raises AudioUnavailable when it is gone."""
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
 
     def delay(self) -> float:
         """Seconds until a frame written now is heard."""
@@ -53,7 +60,7 @@ class Start:
     at: float
 
 
-Work = Start | SetMix | Pause | Stop | Cut | Close
+Work = Start | SetMix | Pause | Stop | Cut | Close | Outlet
 
 
 class Inbox(Protocol):
@@ -84,6 +91,9 @@ class Loop:
         self._was_playing = False
         self._told_unavailable = False
         self._closing = False
+        self._mix = Mix()
+        self._outlet: Outlet | None = None
+        self._name = ""
 
     def run(self) -> None:
         """Turn until closed, then let go of the device."""
@@ -114,6 +124,7 @@ class Loop:
                     self._playback.play(work.score, work.position, work.at)
                     self._was_playing = True
                 case SetMix():
+                    self._mix = work.mix
                     self._playback.mix(work.mix)
                 case Pause():
                     self._playback.pause()
@@ -123,13 +134,33 @@ class Loop:
                     self._was_playing = False
                 case Cut():
                     self._cut()
+                case Outlet():
+                    self._come_out_of(work)
                 case Close():
                     self._playback.finish()
                     self._closing = True
 
+    def _come_out_of(self, outlet: Outlet) -> None:
+        """Fall silent where one person alone heard it, and now the room would."""
+        before, self._outlet = self._outlet, outlet
+        if before is not None and before.for_one and not outlet.for_one:
+            self._hush()
+
+    def _hush(self) -> None:
+        """Be silent until the person asks, by any change that is not mute."""
+        if not self._mix.muted:
+            self._mix = self._mix._replace(muted=True)
+            self._playback.mix(self._mix)
+            self._drop()
+            self._playback.rejoin()
+            self._tell(SoundNews("unplugged", line=UNPLUGGED))
+
     def _cut(self) -> None:
         self._playback.silence()
         self._was_playing = False
+        self._drop()
+
+    def _drop(self) -> None:
         if self._output is not None:
             try:
                 self._output.drop()
@@ -137,13 +168,15 @@ class Loop:
                 self._lose(str(error))
 
     def _open(self) -> None:
-        self._output = self._open_output()
-        self._output.write(_silence(LEAD))
+        self._output = output = self._open_output()
+        output.write(_silence(LEAD))
         self._playback.rejoin()
         event = "reopened" if self._was_open else "opened"
-        self._was_open = True
+        if self._was_open and output.name != self._name:
+            self._hush()
+        self._was_open, self._name = True, output.name
         self._told_unavailable = False
-        self._tell(SoundNews(event, latency=self._output.delay()))
+        self._tell(SoundNews(event, latency=output.delay()))
 
     def _write_block(self, output: Output) -> None:
         if self._playback.is_silent:
@@ -162,7 +195,7 @@ class Loop:
             after = self._clock()
             if after - before < STUMBLE:
                 break
-        return after + delay
+        return after + delay + (self._outlet.adds if self._outlet is not None else 0.0)
 
     def _lose(self, line: str) -> None:
         if self._output is not None:

@@ -12,12 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from mindful.audio.signals import Samples
-from mindful.domain.sound import Mix
+from mindful.domain.sound import Mix, gain, usual_gain
 
-RANGE = 40.0
-"""Decibels from the softest to the loudest place of a slider."""
-USUAL = Mix().cues
-"""The place at which cues, bed, bell and voice have the loudness they were written for."""
 KNEE, CEILING = 0.5, 0.7
 """From -6 dBFS on everything is bent, and stays below -3 dBFS."""
 
@@ -36,12 +32,11 @@ class Levels:
     @classmethod
     def of(cls, mix: Mix) -> Levels:
         """The factors that a mix asks for."""
-        usual = gain(USUAL)
         return cls(
-            cues=gain(mix.cues) / usual,
-            bed=gain(mix.bed) / usual,
-            bell=gain(mix.bell) / usual,
-            voice=gain(mix.voice) / usual,
+            cues=usual_gain(mix.cues),
+            bed=usual_gain(mix.bed),
+            bell=usual_gain(mix.bell),
+            voice=usual_gain(mix.voice),
             volume=0.0 if mix.muted else gain(mix.volume),
             mono=1.0 if mix.mono else 0.0,
         )
@@ -50,11 +45,6 @@ class Levels:
         """The factors one below the other, (6, 1): cues, bed, bell, voice, volume, mono."""
         factors = (self.cues, self.bed, self.bell, self.voice, self.volume, self.mono)
         return np.array(factors, np.float32)[:, np.newaxis]
-
-
-def gain(level: float) -> float:
-    """Factor for a level from 0 (silent) to 1 (as it is); 0.75 is -10 dB."""
-    return 0.0 if level <= 0.0 else float(10 ** ((min(level, 1.0) - 1) * RANGE / 20))
 
 
 def mix_down(buses: Samples, levels: Samples) -> Samples:

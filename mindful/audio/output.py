@@ -30,6 +30,7 @@ class PortAudioOutput:
             )
             self._stream.start()
             self._room = self._stream.write_available
+            self.name: str = self._sounddevice.query_devices(self._stream.device)["name"]
 
     def delay(self) -> float:
         """Seconds until a frame written now is heard."""

@@ -17,6 +17,7 @@ from mindful.audio.bed import Bed
 from mindful.audio.instruments import Instruments
 from mindful.audio.loop import Loop, Start, Work
 from mindful.audio.orders import Close, Play, order_from, to_line
+from mindful.audio.outlet import watch_outlet
 from mindful.audio.output import PortAudioOutput
 from mindful.audio.score import compose
 from mindful.audio.voice import Voice, voice_named
@@ -131,6 +132,7 @@ def main(arguments: list[str] | None = None) -> int:
         voices=lambda name: voice_named(shipped(), name, note),
     )
     threading.Thread(target=secretary.serve, args=(sys.stdin.buffer,), daemon=True).start()
+    threading.Thread(target=watch_outlet, args=(mailbox.put,), daemon=True).start()
     loop = Loop(
         mailbox,
         open_output=lambda: PortAudioOutput(wanted.device),

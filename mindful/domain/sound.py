@@ -15,6 +15,10 @@ CHIMES = ("bowl", "bell")
 """What one can choose to hear, by name."""
 
 
+RANGE = 40.0
+"""Decibels from the softest to the loudest place of a slider."""
+
+
 class Sound(NamedTuple):
     """What is composed: the bed under the cues, the seed of its noise, who speaks, what plays.
 
@@ -45,3 +49,23 @@ class Mix(NamedTuple):
     muted: bool = False
     voice: float = 0.75
     mono: bool = False
+
+
+class Envelope(NamedTuple):
+    """How loud the parts of a stretch are, as RMS over every `step` seconds, at usual levels."""
+
+    step: float
+    cues: tuple[float, ...]
+    bed: tuple[float, ...]
+    bell: tuple[float, ...]
+    voice: tuple[float, ...]
+
+
+def gain(level: float) -> float:
+    """Factor for a level from 0 (silent) to 1 (as it is); 0.75 is -10 dB."""
+    return 0.0 if level <= 0.0 else 10 ** ((min(level, 1.0) - 1) * RANGE / 20)
+
+
+def usual_gain(level: float) -> float:
+    """Factor of a part's own level beside the usual one, at which it was written."""
+    return gain(level) / gain(Mix().cues)

@@ -116,6 +116,23 @@ def test_what_the_sound_notes_goes_to_the_log_and_not_to_the_person(life, press)
     assert "a file is gone" in (life.paths.log / "mindful.log").read_text()
 
 
+def test_gone_headphones_mute_this_sitting_alone_and_m_brings_the_sound_back(life, press, words):
+    window = begin(life)
+    press(window, Qt.Key.Key_Return)
+    life.tell_news(SoundNews("opened"))
+
+    life.tell_news(SoundNews("unplugged", line="Your headphones are gone."))
+
+    assert life.player.told[-1][1].muted
+    assert window._view._notice.text() == "Your headphones are gone."
+    assert not life.app.preferences.settings.mix.muted
+    assert life.app.sittings.sound == "playing"
+
+    press(window, Qt.Key.Key_M)
+
+    assert [order[1].muted for order in life.player.told if order[0] == "mix"][-1] is False
+
+
 def test_playing_a_few_seconds_lets_the_chosen_voice_say_a_line(life):
     check = SoundCheck(life.world.open_player)
 

@@ -11,6 +11,7 @@ import pytest
 
 from mindful.audio.loop import BLOCK, LEAD, RETRY, Loop, Start, Work
 from mindful.audio.loudness import Levels
+from mindful.audio.outlet import Outlet
 from mindful.audio.orders import Close, Cut, Pause, SetMix, Stop
 from mindful.audio.render import render
 from mindful.domain.errors import AudioUnavailable
@@ -39,6 +40,7 @@ class Device:
     lost: bool = False
     closed: bool = False
     stumbles: int = 0
+    name: str = "default"
 
     def __post_init__(self) -> None:
         self.opened_at = self.full_until = self.clock.now
@@ -86,6 +88,7 @@ class Desk:
         self.orders: deque[Work] = deque()
         self.devices: list[Device] = []
         self.reachable = True
+        self.name = "default"
         self.news: list[SoundNews] = []
         self.loop = Loop(self, self._open, self.clock, self.news.append)
 
@@ -114,7 +117,7 @@ class Desk:
     def _open(self) -> Device:
         if not self.reachable:
             raise AudioUnavailable("No sound: nothing there.")
-        self.devices.append(Device(self.clock))
+        self.devices.append(Device(self.clock, name=self.name))
         return self.device
 
 
@@ -289,3 +292,68 @@ def test_a_device_lost_while_closing_ends_it_too(desk):
     desk.order(Close())
     desk.loop.run()
     assert desk.events == ["opened", "lost"]
+
+
+EARS, ROOM_SPEAKERS = Outlet("ears", for_one=True), Outlet("speakers", for_one=False)
+
+
+def loudest(device: Device, since: float, until: float) -> float:
+    return float(np.abs(device.between(since, until)).max())
+
+
+def test_when_the_headphones_are_gone_it_is_silent_until_asked(desk, score):
+    desk.order(EARS, Start(score, 10.0, desk.clock.now))
+    desk.pass_time(2.0)
+    gone = desk.clock.now
+    desk.order(ROOM_SPEAKERS)
+    desk.pass_time(2.0)
+    assert desk.events[-1] == "unplugged"
+    assert "M brings" in desk.news[-1].line
+    assert loudest(desk.device, gone + 0.05, gone + 1.9) < 1e-3
+    assert loudest(desk.device, gone + 0.25, gone + 1.9) < 1e-6
+
+    asked = desk.clock.now
+    desk.order(SetMix(Mix()))
+    desk.pass_time(2.0)
+    assert loudest(desk.device, asked + 0.5, asked + 1.9) > 0.01
+    assert desk.events.count("unplugged") == 1
+
+
+@pytest.mark.parametrize(
+    "outlets", [(ROOM_SPEAKERS, EARS), (EARS, EARS), (EARS, EARS._replace(name="others"))]
+)
+def test_any_other_change_of_outlet_goes_on_sounding(desk, score, outlets):
+    first, second = outlets
+    desk.order(first, Start(score, 10.0, desk.clock.now))
+    desk.pass_time(2.0)
+    desk.order(second)
+    changed = desk.clock.now
+    desk.pass_time(2.0)
+    assert "unplugged" not in desk.events
+    assert loudest(desk.device, changed + 0.5, changed + 1.9) > 0.01
+
+
+def test_one_that_is_muted_already_is_told_nothing(desk, score):
+    desk.order(SetMix(Mix(muted=True)), EARS, Start(score, 10.0, desk.clock.now))
+    desk.pass_time(1.0)
+    desk.order(ROOM_SPEAKERS)
+    desk.pass_time(1.0)
+    assert "unplugged" not in desk.events
+
+
+def test_coming_back_on_another_device_is_silent_until_asked(desk, score):
+    desk.order(Start(score, 10.0, desk.clock.now))
+    desk.pass_time(1.0)
+    desk.name = "speakers of the room"
+    desk.device.lost = True
+    desk.pass_time(4.0)
+    assert desk.events[-2:] == ["unplugged", "reopened"]
+    assert loudest(desk.device, desk.device.opened_at + 0.5, desk.clock.now) < 1e-6
+
+
+def test_what_a_wireless_headset_adds_is_played_ahead(desk, score):
+    adds = 0.3
+    desk.order(EARS._replace(adds=adds), Start(score, 10.0, desk.clock.now))
+    desk.pass_time(4.0)
+    heard = desk.device.between(desk.device.opened_at + 2.0, desk.device.opened_at + 3.0)
+    assert heard == pytest.approx(expected(score, 12.0 + adds, 1.0), abs=2e-4)

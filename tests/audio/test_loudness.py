@@ -6,8 +6,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from mindful.audio.loudness import CEILING, Levels, gain, mix_down, soften
-from mindful.domain.sound import Mix
+from mindful.audio.loudness import CEILING, Levels, mix_down, soften
+from mindful.domain.sound import Mix, gain
 
 
 def test_a_level_of_nothing_is_silence_and_the_highest_changes_nothing():
