@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from mindful.domain.lengths import DEFAULT_SETTLE_IN
+from mindful.domain.reminders import Reminders
 from mindful.domain.sound import Mix
 
 
@@ -49,6 +50,7 @@ class Settings(NamedTuple):
     `voice` says the lines, `voice_last` is the one that comes back when it is turned on again.
     `windows` holds x, y, width, height of windows by name. `conditions` were declared by the
     person, `left_out` are practices that did not suit; neither is offered anything against.
+    `breathing_tray` lets the icon in the tray breathe along.
     """
 
     device: str | None = None
@@ -74,6 +76,8 @@ class Settings(NamedTuple):
     text_percent: int = 100
     reduced_motion: bool = False
     session_on_paper: bool = False
+    breathing_tray: bool = False
+    reminders: Reminders = Reminders()
     last: LastChoice = LastChoice()
     windows: Mapping[str, tuple[int, int, int, int]] = {}
 
@@ -81,3 +85,15 @@ class Settings(NamedTuple):
         """The same with that voice, which is the one to come back to unless it is nobody."""
         last = self.voice_last if voice == "none" else voice
         return self._replace(voice=voice, voice_last=last)
+
+    def as_at_first(self) -> Settings:
+        """The first settings, with what is no preference left as it is.
+
+        That is what a person has said of themselves and of what does not suit them, which keeps
+        them from harm, and what the app knows only in order to go on: the last choice, places of
+        windows, reminders that have had their turn.
+        """
+        first = Settings()
+        kept = ("breathing_makes_it_worse", "conditions", "left_out", "last", "windows")
+        reminders = first.reminders._replace(told=self.reminders.told)
+        return first._replace(reminders=reminders, **{name: getattr(self, name) for name in kept})

@@ -14,6 +14,13 @@ from typing import Any, TypeVar, cast
 
 from mindful.domain.errors import MindfulError
 from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
+from mindful.domain.reminders import (
+    MOST_A_DAY,
+    UNTIL_I_SAY,
+    WEEKDAYS,
+    Reminders,
+    clock_time,
+)
 from mindful.domain.settings import LastChoice, Settings
 from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix
 from mindful.storage.private_file import free_name, replaced
@@ -35,7 +42,10 @@ FARTHEST = 1e9
 CORNERS = 4
 """x, y, width and height of a window."""
 
-Values = TypeVar("Values", bound="Settings | Mix | LastChoice")
+INNER = (Mix, LastChoice, Reminders)
+"""Settings within the settings."""
+
+Values = TypeVar("Values", bound="Settings | Mix | LastChoice | Reminders")
 
 
 class SettingsFile:
@@ -94,10 +104,12 @@ def _filled(usual: Values, found: dict[str, Any], problems: list[str]) -> Values
     for name in (field for field in usual._fields if field in found):
         default, value = getattr(usual, name), found[name]
         try:
-            if isinstance(default, Mix | LastChoice) and isinstance(value, dict):
+            if isinstance(default, INNER) and isinstance(value, dict):
                 chosen[name] = _filled(default, value, problems)
             else:
-                chosen[name] = _read(name, value, default)
+                read = _read(name, value, default)
+                _look_at(name, read)
+                chosen[name] = read
         except (TypeError, ValueError):
             problems.append(f"Settings: {name} could not be used and is as it was at first.")
     return cast(Values, usual._replace(**chosen))
@@ -123,6 +135,23 @@ def _read(name: str, value: object, default: object) -> object:
 
 def _is_offered(name: str, value: object) -> bool:
     return value in CHOICES.get(name, (value,))
+
+
+def _look_at(name: str, value: object) -> None:
+    """Raises ValueError where what has that name must be of a kind and is not."""
+    if name == "times" and isinstance(value, tuple):
+        if len(value) > MOST_A_DAY:
+            raise ValueError(name)
+        for words in value:
+            clock_time(words)
+    elif name == "weekdays" and isinstance(value, tuple) and not set(value) <= set(WEEKDAYS):
+        raise ValueError(name)
+    elif name == "quiet_until" and value not in ("", UNTIL_I_SAY):
+        # Imported here: few are quiet when the app starts, and a start is a wait.
+        from datetime import datetime  # noqa: PLC0415
+
+        if datetime.fromisoformat(str(value)).tzinfo is None:
+            raise ValueError(name)
 
 
 def _are_words(value: object) -> bool:
@@ -152,7 +181,7 @@ def _merged(before: dict[str, Any], values: Values) -> dict[str, Any]:
     """What is to be written: the values, and beside them whatever else was there."""
     merged = dict(before)
     for field, value in values._asdict().items():
-        if isinstance(value, Mix | LastChoice):
+        if isinstance(value, INNER):
             inner = before.get(field)
             kept = inner if isinstance(inner, dict) else {}
             merged[field] = _merged(kept, value)

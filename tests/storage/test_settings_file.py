@@ -13,11 +13,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mindful.domain.errors import MindfulError
+from mindful.domain.reminders import WEEKDAYS, Reminders
 from mindful.domain.settings import Appearance, AskRatings, LastChoice, Settings, Way
 from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix
 from mindful.storage.settings_file import SettingsFile
 
 LEVEL = st.floats(0, 1)
+CLOCK = st.times().map(lambda time: f"{time:%H:%M}")
+REMINDERS = st.builds(
+    Reminders,
+    on=st.booleans(),
+    times=st.lists(CLOCK, max_size=3).map(tuple),
+    weekdays=st.lists(st.sampled_from(WEEKDAYS), max_size=7).map(tuple),
+    quiet_until=st.sampled_from(("", "until_i_say", "2026-11-24T10:30:00+01:00")),
+    told=st.lists(st.text(max_size=5), max_size=3).map(tuple),
+)
 SETTINGS = st.builds(
     Settings,
     device=st.none() | st.text(max_size=20),
@@ -30,6 +40,8 @@ SETTINGS = st.builds(
     appearance=st.sampled_from(Appearance),
     text_percent=st.integers(80, 200),
     holds_allowed=st.booleans(),
+    breathing_tray=st.booleans(),
+    reminders=REMINDERS,
     last=st.builds(
         LastChoice, st.none() | st.text(max_size=9), st.integers(1, 60), st.sampled_from(Way)
     ),
@@ -123,6 +135,29 @@ def test_a_bad_value_inside_leaves_its_neighbours(file, tmp_path):
     assert settings.mix == Mix(bed=0.25)
     assert len(problems) == 1
     assert "volume" in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "bad"),
+    [
+        ("on", 1),
+        ("times", ["25:00"]),
+        ("times", ["8:00"]),
+        ("times", "10:30"),
+        ("times", ["08:00", "09:00", "10:00", "11:00"]),
+        ("weekdays", ["mon", "someday"]),
+        ("quiet_until", "tomorrow"),
+        ("quiet_until", "2026-11-24T10:30:00"),
+        ("told", [7]),
+    ],
+)
+def test_a_bad_wish_for_reminders_leaves_the_others(file, tmp_path, name, bad):
+    (tmp_path / "settings.json").write_text(json.dumps({"reminders": {name: bad, "on_": 1}}))
+    settings, problems = file.read()
+
+    assert settings == Settings()
+    assert len(problems) == 1
+    assert name in problems[0]
 
 
 def test_keys_of_another_version_stay(file, tmp_path):
