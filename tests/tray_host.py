@@ -62,6 +62,16 @@ class TrayHost:
         """Click the icon itself."""
         self._line.ask(*self.icons[-1], ITEM, "Activate", "ii", 0, 0)
 
+    def click_the_middle(self):
+        """Click the icon itself with the middle button."""
+        self._line.ask(*self.icons[-1], ITEM, "SecondaryActivate", "ii", 0, 0)
+
+    def picture(self):
+        """The icon that is shown now, as pixels of its sizes."""
+        name, path = self.icons[-1]
+        (found,) = self._line.ask(name, path, PROPERTIES, "Get", "ss", ITEM, "IconPixmap")
+        return found.value
+
     def tooltip(self):
         name, path = self.icons[-1]
         return self._line.ask(name, path, PROPERTIES, "Get", "ss", ITEM, "ToolTip")[0].value[2]
@@ -75,10 +85,12 @@ class TrayHost:
         menu = self._menu()
         self._line.ask(*menu, MENU, "AboutToShow", "i", parent)
         _, (_, _, children) = self._line.ask(
-            *menu, MENU, "GetLayout", "iias", parent, 1, ["label", "children-display", "type"]
+            *menu, MENU, "GetLayout", "iias", parent, 1, ["label", "children-display", "visible"]
         )
         for child in children:
             number, shown, _ = child.value
+            if "visible" in shown and not shown["visible"].value:
+                continue
             words = (*above, shown["label"].value.replace("_", "")) if "label" in shown else above
             if "children-display" in shown:
                 yield from self._entries(number, words)

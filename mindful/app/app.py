@@ -240,6 +240,7 @@ class App(QObject):
         self.rooms.adorn(self.now)
         self.keeping.begin()
         self._outside = Outside(self, self._world)
+        self._tell_of_session()
         self._be_discreet(on=self.preferences.settings.discreet)
         if not self._is_kept:
             self._world.first_page.keep(self.first_page)
@@ -292,8 +293,16 @@ class App(QObject):
     def _opened(self, window: SessionWindow) -> None:
         self.presence.sit_down(window)
         self._watching.follow(window)
+        self._tell_of_session()
         window.support_wanted.connect(self.open_support)
         window.saving_changed.connect(self.keeping.save_again)
+
+    def _tell_of_session(self) -> None:
+        sittings, outside = self._sittings, self._outside
+        if sittings is None or sittings.window is None or sittings.session is None:
+            return
+        if outside is not None:
+            outside.follow(sittings.window, sittings.session)
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
@@ -319,6 +328,8 @@ class App(QObject):
 
     def _sitting_closed(self, record: SessionRecord | None) -> None:
         self._watching.rest()
+        if self._outside is not None:
+            self._outside.rest()
         self.presence.stand_up()
         if "flows" in vars(self):
             self.flows.go_on(record)

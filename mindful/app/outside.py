@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What connects the app to the desktop around it: the tray and the command line."""
+"""What connects the app to the desktop around it: tray, command line, reminders."""
 
 from __future__ import annotations
 
@@ -18,8 +18,13 @@ from mindful.domain.start import Start
 from mindful.ui.flows.titles import flow_titles
 
 if TYPE_CHECKING:
+    from mindful.app.alongside import Alongside
     from mindful.app.app import App
+    from mindful.app.reminding import Reminding
     from mindful.app.world import World
+    from mindful.domain.reminding import Quiet
+    from mindful.session.session import Session
+    from mindful.ui.session.window import SessionWindow
 
 
 class Outside(QObject):
@@ -29,6 +34,9 @@ class Outside(QObject):
         super().__init__()
         self._trace = world.trace
         self._app = app
+        self._world = world
+        self._alongside: Alongside | None = None
+        self._reminding: Reminding | None = None
         self._tray = Tray(
             world.resources / "icons",
             self._quick(app.preferences.settings),
@@ -42,9 +50,11 @@ class Outside(QObject):
         self._tray.support_wanted.connect(app.open_support)
         self._tray.flow_wanted.connect(app.open_flow)
         self._tray.quit_wanted.connect(app.quit)
+        self._tray.quiet_wanted.connect(self.be_quiet)
         self._tray.available_changed.connect(app.presence.see_tray)
         app.presence.see_tray(self._tray.available)
-        app.preferences.changed.connect(lambda now: self._tray.offer(self._quick(now)))
+        app.preferences.changed.connect(self._adopt)
+        self._adopt(app.preferences.settings)
         doors = Doors(app.start, app.open_flow, app.presence.show, app.presence.hide, app.quit_soon)
         self._server = CommandServer(world.paths.socket, Answers(doors, lambda: app.present))
         self._ends = EndRequests(app.quit)
@@ -64,6 +74,25 @@ class Outside(QObject):
         """Offer what there is now."""
         self._tray.offer(self._quick(self._app.preferences.settings))
 
+    def follow(self, window: SessionWindow, session: Session) -> None:
+        """Let the tray tell of this session while it runs."""
+        if self._alongside is None:
+            # Imported here: an app at rest has no session to tell of.
+            from mindful.app.alongside import Alongside  # noqa: PLC0415
+
+            self._alongside = Alongside(self._tray, lambda: self._app.preferences.settings)
+        self._alongside.follow(window, session)
+
+    def rest(self) -> None:
+        """There is no session any more."""
+        if self._alongside is not None:
+            self._alongside.rest()
+
+    def be_quiet(self, quiet: Quiet) -> None:
+        """Let no reminder come for so long."""
+        if self._reminding is not None:
+            self._reminding.be_quiet(quiet)
+
     def leave(self) -> None:
         """Take the icon and the address away."""
         self._tray.leave()
@@ -72,6 +101,45 @@ class Outside(QObject):
     def _trace_tray(self, there: bool) -> None:  # a signal's value
         if there:
             self._trace("tray_ready")
+
+    def _adopt(self, settings: Settings) -> None:
+        self._tray.offer(self._quick(settings))
+        if self._alongside is not None:
+            self._alongside.adopt()
+        wished = settings.reminders
+        if wished.on and self._reminding is None:
+            # Imported here: they are off unless somebody wishes for them.
+            from mindful.app.reminding import Reminding  # noqa: PLC0415
+
+            app = self._app
+            self._reminding = Reminding(
+                app.preferences, self._world.clocks, self._is_unwelcome, self._remind
+            )
+        self._tray.show_reminders(wished=wished.on, quiet=self._is_quiet(settings))
+
+    def _is_quiet(self, settings: Settings) -> bool:
+        if not settings.reminders.quiet_until:
+            return False
+        from mindful.domain.reminding import is_quiet  # noqa: PLC0415  # few are ever quiet
+
+        return is_quiet(settings.reminders, self._world.clocks.now())
+
+    def _is_unwelcome(self) -> bool:
+        """Whether somebody is practising, is here anyway, away, or watching something."""
+        if self._app.window is not None or self._app.main.isActiveWindow():
+            return True
+        # Imported here: asked a few times a day, where it is asked at all.
+        from mindful.desktop.full_screen import full_screen_here  # noqa: PLC0415
+        from mindful.desktop.screen_lock import is_locked  # noqa: PLC0415
+
+        return is_locked() or full_screen_here().is_there()
+
+    def _remind(self) -> None:
+        words = self.tr("A minute for yourself, if you like.")
+        if self._tray.available:
+            self._tray.say(words)
+        else:
+            self._app.say(words)
 
     def _quick(self, settings: Settings) -> QuickStart:
         last = settings.last

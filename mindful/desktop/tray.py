@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The tray: begin again, one minute, by situation, open, support, quit."""
+"""The tray: begin again, one minute, by situation, open, quiet reminders, support, quit."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
@@ -18,6 +18,10 @@ from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.settings import Way
 from mindful.domain.situation import UNSAFE, Situation
 from mindful.domain.start import Start
+
+if TYPE_CHECKING:
+    from mindful.desktop.quiet_menu import QuietMenu
+    from mindful.desktop.tray_breath import TrayBreath
 
 
 class QuickStart(NamedTuple):
@@ -35,6 +39,7 @@ class Tray(QObject):
     support_wanted = Signal()
     quit_wanted = Signal()
     flow_wanted = Signal(object)
+    quiet_wanted = Signal(object)
     available_changed = Signal(bool)
 
     def __init__(
@@ -54,8 +59,12 @@ class Tray(QObject):
         self._flows = flows
         self._again: QAction | None = None
         self._open: QAction | None = None
+        self._support: QAction | None = None
+        self._quiet: QuietMenu | None = None
+        self._reminders = (False, False)
+        self._step: int | None = None
         self._telling: list[QMenu] = []
-        self._name = "mindful"
+        self._name = self._hint = "mindful"
         self._is_discreet = False
         self._icon: QSystemTrayIcon | None = None
         self._host = TrayHostWatch()
@@ -80,9 +89,25 @@ class Tray(QObject):
             self._icon.setIcon(self._picture())
 
     def tell(self, words: str) -> None:
-        """Say something on hovering."""
-        if self._icon is not None:
-            self._icon.setToolTip(words)
+        """Say something on hovering; nothing more than the name in company."""
+        hint = words if words and not self._is_discreet else self._name
+        if hint != self._hint:
+            self._hint = hint
+            if self._icon is not None:
+                self._icon.setToolTip(hint)
+
+    def breathe(self, step: int | None) -> None:
+        """Show a step of the breath, or None to stand still again."""
+        if step != self._step:
+            self._step = step
+            if self._icon is not None:
+                self._icon.setIcon(self._picture())
+
+    def show_reminders(self, *, wished: bool, quiet: bool) -> None:
+        """Offer to keep reminders away where a person wishes for any."""
+        self._reminders = (wished, quiet)
+        if self._support is not None and (wished or self._quiet is not None):
+            self._offer_quiet(self._menu, self._support)
 
     def be_discreet(self, *, on: bool, name: str) -> None:
         """Bear that name, and in company show neither practice nor situations."""
@@ -101,7 +126,7 @@ class Tray(QObject):
         if self._icon is not None:
             if self._is_discreet:
                 words = self.tr("It is time.")
-            self._icon.showMessage(self._name, words, self._picture())
+            self._icon.showMessage(self._name, words, self._still())
 
     def leave(self) -> None:
         """Take the icon away."""
@@ -130,12 +155,23 @@ class Tray(QObject):
         menu.addSeparator()
         self._open = menu.addAction(self.tr("Open {name}").format(name=self._name))
         self._open.triggered.connect(self.open_wanted)
-        for words, signal in (
-            (self.tr("See support"), self.support_wanted),
-            (self.tr("Quit"), self.quit_wanted),
-        ):
-            menu.addAction(words).triggered.connect(signal)
+        self._support = menu.addAction(self.tr("See support"))
+        self._support.triggered.connect(self.support_wanted)
+        menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        if self._reminders[0]:
+            self._offer_quiet(menu, self._support)
         return menu
+
+    def _offer_quiet(self, menu: QMenu, support: QAction) -> None:
+        if self._quiet is None:
+            # Imported here: reminders are off unless somebody wishes for them.
+            from mindful.desktop.quiet_menu import QuietMenu  # noqa: PLC0415
+
+            self._quiet = QuietMenu(menu)
+            self._quiet.wanted.connect(self.quiet_wanted)
+            menu.insertMenu(support, self._quiet)
+        wished, quiet = self._reminders
+        self._quiet.show_state(wished=wished, quiet=quiet)
 
     def _situation_menu(self, above: QMenu) -> QMenu:
         menu = QMenu(self.tr("By situation"), above)
@@ -161,8 +197,9 @@ class Tray(QObject):
         if QSystemTrayIcon.isSystemTrayAvailable():
             icon = QSystemTrayIcon(self._picture(), self)
             icon.setContextMenu(self._menu)
-            icon.setToolTip(self._name)
+            icon.setToolTip(self._hint)
             icon.activated.connect(self._activated)
+            icon.messageClicked.connect(self.open_wanted)
             icon.show()
             self._icon = icon
         if self.available is not was:
@@ -174,7 +211,18 @@ class Tray(QObject):
         elif reason == QSystemTrayIcon.ActivationReason.MiddleClick:
             self.start_wanted.emit(self._quick.start)
 
+    @cached_property
+    def _breath(self) -> TrayBreath:
+        from mindful.desktop.tray_breath import TrayBreath  # noqa: PLC0415  # few wish for it
+
+        return TrayBreath()
+
     def _picture(self) -> QIcon:
+        if self._step is None:
+            return self._still()
+        return self._breath.icon(self._step, dark=self._dark)
+
+    def _still(self) -> QIcon:
         name = "tray-dark.svg" if self._dark else "tray-light.svg"
         return QIcon(str(self._icons / name))
 

@@ -8,6 +8,6 @@ import sys
 
 collect_ignore = []
 if "MINDFUL_TEST_DISPLAY" not in os.environ:
-    collect_ignore += ["test_tray.py", "test_awake.py"]
+    collect_ignore += ["test_tray.py", "test_awake.py", "test_unwelcome.py"]
 if sys.platform == "win32":
     collect_ignore += ["test_local_socket.py", "test_end_requests.py"]

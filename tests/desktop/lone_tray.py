@@ -33,6 +33,18 @@ def tell_start(start):
     tell("start", start.practice, start.minutes, start.situation, start.way)
 
 
+def do_as_told(tray, order, *words):
+    {
+        "offer": lambda: tray.offer(QuickStart(LAST._replace(minutes=1), " ".join(words))),
+        "say": lambda: tray.tell(" ".join(words)),
+        "dress": lambda: tray.dress(dark=True),
+        "remind": lambda: tray.say(" ".join(words)),
+        "breathe": lambda: tray.breathe(None if words[0] == "still" else int(words[0])),
+        "reminders": lambda: tray.show_reminders(wished="wished" in words, quiet="quiet" in words),
+        "discreet": lambda: tray.be_discreet(on=True, name="Timer"),
+    }[order]()
+
+
 def main():
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
@@ -43,20 +55,16 @@ def main():
     tray.support_wanted.connect(lambda: tell("support"))
     tray.flow_wanted.connect(lambda flow: tell("flow", flow))
     tray.quit_wanted.connect(lambda: tell("quit"))
+    tray.quiet_wanted.connect(lambda quiet: tell("quiet", quiet))
     tray.available_changed.connect(lambda there: tell("available", there))
 
     def obey():
-        match sys.stdin.readline().split():
-            case ["offer", *words]:
-                tray.offer(QuickStart(LAST._replace(minutes=1), " ".join(words)))
-            case ["say", *words]:
-                tray.tell(" ".join(words))
-            case ["dress"]:
-                tray.dress(dark=True)
-            case _:
-                tray.leave()
-                application.quit()
-                return
+        words = sys.stdin.readline().split()
+        if not words:
+            tray.leave()
+            application.quit()
+            return
+        do_as_told(tray, *words)
         tell("done")
 
     orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)

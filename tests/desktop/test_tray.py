@@ -9,7 +9,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from bus_line import BusLine
+from dbus_fast.service import ServiceInterface, dbus_method
+from patience import until
 from tray_host import TrayHost
+
+# ruff: noqa: N802, F722, F821, UP037 - D-Bus names, and its signatures where types would stand
 
 LABELS = [
     ("Begin again: Quiet, 5 min",),
@@ -22,6 +27,51 @@ LABELS = [
     ("See support",),
     ("Quit",),
 ]
+
+
+QUIET = [
+    ("Quiet reminders", "For one hour"),
+    ("Quiet reminders", "Until tomorrow"),
+    ("Quiet reminders", "Until I say"),
+]
+CRITICAL = 2
+"""An urgency that breaks through what a person set to be quiet."""
+NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+
+
+class Notifications(ServiceInterface):
+    """The desktop's side of what is said beside the icon."""
+
+    def __init__(self):
+        super().__init__(NAME)
+        self.shown = []
+
+    @dbus_method()
+    def Notify(  # noqa: PLR0913, PLR0917 - as the protocol has it
+        self,
+        app: "s",
+        replaces: "u",
+        icon: "s",
+        title: "s",
+        words: "s",
+        actions: "as",
+        hints: "a{sv}",
+        timeout: "i",
+    ) -> "u":
+        self.shown.append((title, words, actions, hints))
+        return 1
+
+    @dbus_method()
+    def GetCapabilities(self) -> "as":
+        return ["body"]
+
+    @dbus_method()
+    def GetServerInformation(self) -> "ssss":
+        return ["test", "test", "1", "1.2"]
+
+    @dbus_method()
+    def CloseNotification(self, number: "u"):
+        """Nothing is closed here."""
 
 
 class LoneTray:
@@ -57,6 +107,16 @@ def host():
     host = TrayHost()
     yield host
     host.close()
+
+
+@pytest.fixture
+def notified():
+    """What is said beside the icon."""
+    line, made = BusLine(), Notifications()
+    line.bus.export(PATH, made)
+    line.run(line.bus.request_name(NAME))
+    yield made.shown
+    line.close()
 
 
 @pytest.fixture
@@ -152,3 +212,68 @@ def test_an_ampersand_in_a_title_is_shown(host, shown):
     shown.order("offer Begin: Sit & breathe, 3 min")
 
     assert host.labels()[0] == ("Begin: Sit & breathe, 3 min",)
+
+
+def test_a_middle_click_begins_what_was_last_chosen(host, shown):
+    host.click_the_middle()
+
+    assert shown.hears() == "start natural 5 None silent"
+
+
+def test_reminders_are_kept_quiet_where_there_are_any(host, shown):
+    shown.order("reminders wished")
+
+    assert [entry for entry in host.labels() if entry not in LABELS] == QUIET
+    host.click("Quiet reminders", "For one hour")
+    assert shown.hears() == "quiet an_hour"
+    shown.order("reminders wished quiet")
+    assert host.labels().index((*QUIET[0][:1], "Let them come again")) > 0
+    host.click("Quiet reminders", "Let them")
+    assert shown.hears() == "quiet no_more"
+    shown.order("reminders")
+    assert host.labels() == LABELS
+
+
+def test_a_reminder_is_silent_and_needs_no_answer(notified, host, shown):
+    assert host.icons
+    shown.order("remind A minute for yourself, if you like.")
+
+    [(title, words, actions, hints)] = until(lambda: notified)
+    assert (title, words) == ("mindful", "A minute for yourself, if you like.")
+    assert actions == []
+    assert not [hint for hint in hints if "sound" in hint]
+    assert hints["urgency"].value < CRITICAL
+
+
+def test_in_company_it_says_no_more_than_it_must(notified, host, shown):
+    shown.order("reminders wished")
+    shown.order("discreet")
+    shown.order("say Paused, 2 min left")
+    shown.order("remind A minute for yourself, if you like.")
+
+    assert host.tooltip() == "Timer"
+    assert host.labels() == [
+        ("Begin",),
+        ("One minute of grounding",),
+        ("Small window",),
+        ("Open Timer",),
+        *QUIET,
+        ("See support",),
+        ("Quit",),
+    ]
+    [(title, words, _, _)] = until(lambda: notified)
+    assert (title, words) == ("Timer", "It is time.")
+
+
+def test_the_icon_breathes_and_stands_still_again(host, shown):
+    still = host.picture()
+
+    pictures = []
+    for step in (0, 8, 15):
+        shown.order(f"breathe {step}")
+        pictures.append(until(host.picture))
+    shown.order("breathe still")
+
+    dark = [sum(b > 128 for b in picture[0][2][::4]) for picture in pictures]
+    assert dark == sorted(set(dark))
+    assert host.picture() == still
