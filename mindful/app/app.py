@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mindful.domain.flow import FlowId
     from mindful.domain.journal import Journal
     from mindful.domain.record import SessionRecord
+    from mindful.domain.reminding import Quiet
     from mindful.domain.sound import Mix
     from mindful.domain.start import Start
     from mindful.storage.content_files import ContentFiles
@@ -168,6 +169,11 @@ class App(QObject):
         """Show the window where there is still no tray to be found in."""
         if not self.presence.has_tray and self.window is None:
             self.presence.show()
+
+    def be_quiet(self, quiet: Quiet) -> None:
+        """Let no reminder come for so long."""
+        if self._outside is not None:
+            self._outside.be_quiet(quiet)
 
     def practices_changed(self) -> None:
         """Let the tray offer only what there is."""

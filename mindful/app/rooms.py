@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mindful.app.findings import Findings
     from mindful.app.patterns import Patterns
     from mindful.app.world import World
+    from mindful.domain.reminding import Quiet
     from mindful.domain.situation import OwnSituation, SituationId
     from mindful.ui.journey.picture import Picture
     from mindful.ui.now.page import NowPage
@@ -92,6 +93,10 @@ class Rooms(QObject):
     def be_private(self, on: bool) -> None:  # a signal's value
         """Write nothing of sessions, or write them again."""
         self._app.be_private(on=on)
+
+    def be_quiet(self, quiet: Quiet) -> None:
+        """Let no reminder come for so long."""
+        self._app.be_quiet(quiet)
 
     def open_patterns(self) -> None:
         """Patterns of one's own."""

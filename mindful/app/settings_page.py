@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from mindful.app.sound_check import SoundCheck
 from mindful.app.starting_up import StartingUp
 from mindful.audio.voice_files import voices_there
+from mindful.desktop.full_screen import full_screen_here
+from mindful.domain.reminding import quiet_end
+from mindful.domain.settings import Settings
 from mindful.domain.situation import SituationId
 from mindful.ui.settings.page import SettingsPage
 
@@ -34,6 +37,7 @@ def make_settings_page(
     _join_sound(page, world, preferences)
     _join_own_situations(page, rooms)
     _join_desktop(page, world, say)
+    _join_reminders(page, world, preferences, rooms)
     _join_privacy(page, rooms)
     return page
 
@@ -64,6 +68,20 @@ def _join_desktop(page: SettingsPage, world: World, say: Callable[[str], None]) 
     starting.told.connect(lambda on: page.desktop.show_autostart(on=on))
     page.desktop.autostart_wanted.connect(starting.wish)
     starting.tell()
+
+
+def _join_reminders(
+    page: SettingsPage, world: World, preferences: Preferences, rooms: Rooms
+) -> None:
+    def show_quiet(settings: Settings) -> None:
+        wished = settings.reminders
+        page.reminders.show_quiet(wished.quiet_until, quiet_end(wished, world.clocks.now()))
+
+    page.reminders.quiet_wanted.connect(rooms.be_quiet)
+    page.reminders.show_limits(full_screen_known=full_screen_here().can_tell)
+    page.shown.connect(lambda: show_quiet(preferences.settings))
+    page.adopted.connect(show_quiet)
+    show_quiet(preferences.settings)
 
 
 def _join_privacy(page: SettingsPage, rooms: Rooms) -> None:

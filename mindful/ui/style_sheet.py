@@ -30,7 +30,7 @@ QPushButton { background: $surface; color: $ink; border: 1px solid $control; bor
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border: 1px solid $accent;
   font-weight: 600; padding: 12px 25px; }
 QPushButton[kind="chip"] { border-radius: ${chip_radius}px; padding: 0 15px;
-  min-height: ${chip_height}px; }
+  min-height: ${chip_height}px; min-width: ${chip_width}px; }
 QPushButton[kind="chip"]:checked { background: $soft; border: 2px solid $accent; font-weight: 600;
   padding: 0 14px; min-height: ${chip_inner}px; }
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent;
@@ -66,6 +66,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: transparent; border: none; height: 0; width: 0; }
 QLabel[role="question"] { font-family: $reading; font-size: ${question}px; }
 QLabel[role="question-waiting"] { font-family: $reading; font-size: ${question}px; color: $muted; }
+QLabel[role="part"] { font-weight: 600; }
 QLabel[role="phase"] { font-size: ${phase}px; font-weight: 600; }
 QFrame#card QScrollArea, QFrame#card QScrollArea > QWidget > QWidget { background: $surface; }
 QFrame#rule { background: $line; max-height: 1px; border: none; }
@@ -79,14 +80,15 @@ QPushButton[kind="number"]:checked { background: $soft; border: 2px solid $accen
 QPushButton[kind="bar"] { background: transparent; border: 1px solid $control;
   border-radius: 12px; padding: 8px 14px; }
 QPushButton[kind="bar"]:hover { background: $soft; }
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit { background: $surface;
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { background: $surface;
   border: 1px solid $control; border-radius: 12px; padding: 9px 12px;
   selection-background-color: $accent; selection-color: $accent_ink; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; outline: none;
   selection-background-color: $soft; selection-color: $ink; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+  width: 0; border: none; }
 QDateEdit { padding: 6px 10px; }
 QDateEdit::drop-down { border: none; width: 28px; }
 QDateEdit::down-arrow { image: url("$icons/chevron-$shade.svg"); width: 12px; height: 12px; }
@@ -140,6 +142,7 @@ def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool 
         "number_height": min(px(50), TALLEST_NUMBER),
         "chip_height": px(40),
         "chip_inner": px(40) - 2,
+        "chip_width": max(0, px(40) - 28),
         "chip_radius": (px(40) + 2) // 2,
         "icons": icons.replace("\\", "/"),
         "shade": "dark" if palette.is_dark else "light",

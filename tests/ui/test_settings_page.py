@@ -24,6 +24,7 @@ SWITCHES = {
     "High contrast": "high_contrast",
     "Reduced motion": "reduced_motion",
     "Sessions on light ground": "session_on_paper",
+    "The icon in the tray breathes along": "breathing_tray",
     "Discreet: a neutral name in titles, taskbar and tray": "discreet",
 }
 CHOICES = [

@@ -22,21 +22,25 @@ class AppearanceGroup(SettingsGroup):
                 (Appearance.LIGHT, self.tr("Light")),
                 (Appearance.DARK, self.tr("Dark")),
             ),
-            settings.appearance,
+            also=self.tr("theme mode night"),
         )
         self.add_choice(
             self.tr("Text size"),
             "text_percent",
             [(percent, f"{percent} %") for percent in TEXT_SIZES],
-            settings.text_percent,
+            also=self.tr("font zoom large"),
         )
-        self.add_switch(self.tr("High contrast"), "high_contrast", settings.high_contrast)
+        self.add_switch(self.tr("High contrast"), "high_contrast")
         self.add_switch(
             self.tr("Reduced motion"),
             "reduced_motion",
-            settings.reduced_motion,
             self.tr("The breath guide stands still; words and the ring lead."),
+            also=self.tr("animation"),
         )
+        self.add_switch(self.tr("Sessions on light ground"), "session_on_paper")
         self.add_switch(
-            self.tr("Sessions on light ground"), "session_on_paper", settings.session_on_paper
+            self.tr("The icon in the tray breathes along"),
+            "breathing_tray",
+            self.tr("In a session only; still with reduced motion, and while discreet."),
         )
+        self.adopt(settings)

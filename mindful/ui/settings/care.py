@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from mindful.domain.condition import Condition
 from mindful.domain.settings import Settings
@@ -20,9 +20,9 @@ class CareGroup(SettingsGroup):
     """Conditions, and the practices that were left out because they did not suit."""
 
     def __init__(self, settings: Settings, titles: Mapping[str, str]) -> None:
-        super().__init__(self.tr("Take care of me"))
+        super().__init__(self.tr("Take care of me"), inner=True)
         self._titles = titles
-        self.column.addWidget(
+        self.add(
             text(
                 self.tr(
                     "If something of this is true for you, practices that may not fit are left"
@@ -40,8 +40,8 @@ class CareGroup(SettingsGroup):
             Condition.SOUND_SENSITIVE: self.tr("Migraine, tinnitus, or sensitive hearing"),
         }
         for condition, said in words.items():
-            self._add(condition, said, present=condition in settings.conditions)
-        self.column.addWidget(
+            self._add(condition, said)
+        self.add(
             text(
                 self.tr("With heart and lungs: also seizures, eye trouble, or recent surgery."),
                 "small",
@@ -54,15 +54,17 @@ class CareGroup(SettingsGroup):
             ),
             "small",
         )
-        self._psychosis.setVisible(Condition.PSYCHOSIS in settings.conditions)
-        self.column.addWidget(self._psychosis)
-        self._left_out = QVBoxLayout()
-        self.column.addLayout(self._left_out)
+        self.add(self._psychosis)
+        left_out = QWidget()
+        self._left_out = QVBoxLayout(left_out)
+        self._left_out.setContentsMargins(0, 0, 0, 0)
+        self.add(left_out)
         self._shown: tuple[str, ...] = ()
         self.adopt(settings)
 
     def adopt(self, settings: Settings) -> None:
-        """Show what is left out now."""
+        """Show what was declared and what is left out now."""
+        super().adopt(settings)
         self._psychosis.setVisible(Condition.PSYCHOSIS in settings.conditions)
         if settings.left_out == self._shown:
             return
@@ -79,12 +81,12 @@ class CareGroup(SettingsGroup):
             back = button(words, pressed=partial(self._bring_back, practice))
             self._left_out.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add(self, condition: Condition, words: str, *, present: bool) -> None:
+    def _add(self, condition: Condition, words: str) -> None:
         switch = QCheckBox(words)
         switch.setAccessibleName(words)
-        switch.setChecked(present)
         switch.toggled.connect(lambda on: self._declare(condition, on=on))
-        self.column.addWidget(switch)
+        self._shows.append(lambda s: switch.setChecked(condition in s.conditions))
+        self.add(switch)
 
     def _declare(self, condition: Condition, *, on: bool) -> None:
         def alter(settings: Settings) -> Settings:

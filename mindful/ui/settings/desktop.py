@@ -16,17 +16,13 @@ class DesktopGroup(SettingsGroup):
     autostart_wanted = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Desktop"))
+        super().__init__(self.tr("Desktop"), inner=True)
         self._autostart = QCheckBox(self.tr("Start with the desktop"))
         self._autostart.setAccessibleName(self._autostart.text())
         self._autostart.clicked.connect(self.autostart_wanted)
-        self.column.addWidget(self._autostart)
-        self.column.addWidget(
-            text(
-                self.tr("It then waits in the tray; where there is none, the window opens."),
-                "small",
-            )
-        )
+        about = self.tr("It then waits in the tray; where there is none, the window opens.")
+        also = self.tr("autostart login")
+        self.add(self._autostart, text(about, "small"), also=also)
 
     def show_autostart(self, *, on: bool) -> None:
         """Show the state as the system has it."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -21,25 +21,33 @@ class OwnSituationsGroup(SettingsGroup):
     archive_wanted = Signal(str, bool)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Your own situations"))
-        self.column.addWidget(
-            text(self.tr("Add one under Now, More. Archived ones keep their history."), "small")
-        )
-        self._rows = QVBoxLayout()
-        self.column.addLayout(self._rows)
+        super().__init__(self.tr("Your own situations"), inner=True)
+        rows = QWidget()
+        self._list = QVBoxLayout(rows)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        about = self.tr("Add one under Now, More. Archived ones keep their history.")
+        self.add(text(about, "small"), rows)
+        self._has_any = False
 
     def show_all(self, situations: Sequence[OwnSituation]) -> None:
         """Show these."""
-        while (item := self._rows.takeAt(0)) is not None:
+        while (item := self._list.takeAt(0)) is not None:
             gone = item.widget()
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()
         for own in situations:
             row = self._row(own)
-            self._rows.addWidget(row)
+            self._list.addWidget(row)
             row.show()
-        self.setVisible(bool(situations))
+        self._has_any = bool(situations)
+        self.setVisible(self._has_any)
+
+    def search(self, words: Iterable[str], above: str = "") -> bool:
+        """Nothing is found where there is nothing."""
+        found = self._has_any and super().search(words, above)
+        self.setVisible(found)
+        return found
 
     def _row(self, own: OwnSituation) -> QWidget:
         row = QWidget()

@@ -29,7 +29,7 @@ class PrivacyGroup(SettingsGroup):
 
     def __init__(self, settings: Settings, folder: Path, today: date) -> None:
         super().__init__(self.tr("Privacy"))
-        self.column.addWidget(
+        self.add(
             text(
                 self.tr(
                     "Everything stays on this computer, in one folder that only your own account"
@@ -39,8 +39,8 @@ class PrivacyGroup(SettingsGroup):
         )
         place = text(str(folder), "muted")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.column.addWidget(place)
-        self.column.addWidget(
+        self.add(place)
+        self.add(
             flowing(
                 button(
                     self.tr("Open the folder"),
@@ -55,13 +55,12 @@ class PrivacyGroup(SettingsGroup):
         self.add_switch(
             self.tr("Discreet: a neutral name in titles, taskbar and tray"),
             "discreet",
-            settings.discreet,
         )
         self._private = QCheckBox(self.tr("Private: write nothing until this is switched off"))
         self._private.setAccessibleName(self._private.text())
         self._private.toggled.connect(self.private_wanted)
-        self.column.addWidget(self._private)
-        self.column.addWidget(
+        self.add(self._private)
+        self.add(
             text(
                 self.tr(
                     "Both help against a glance. Neither helps against somebody who watches the"
@@ -71,7 +70,8 @@ class PrivacyGroup(SettingsGroup):
             )
         )
         self.erasing = Erasing(today)
-        self.column.addWidget(self.erasing)
+        self.add(self.erasing)
+        self.adopt(settings)
 
     def show_private(self, *, on: bool) -> None:
         """Show whether nothing is written now."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 
@@ -32,41 +33,40 @@ class SoundGroup(SettingsGroup):
         self.add_row(self.tr("Output"), self._devices)
         self.add_level(
             self.tr("Volume"),
-            settings.mix.volume,
+            lambda s: s.mix.volume,
             lambda s, v: s._replace(mix=s.mix._replace(volume=v)),
         )
         self.add_level(
             self.tr("Breath tones"),
-            settings.mix.cues,
+            lambda s: s.mix.cues,
             lambda s, v: s._replace(mix=s.mix._replace(cues=v)),
         )
         self.add_level(
             self.tr("Bed of sound"),
-            settings.mix.bed,
+            lambda s: s.mix.bed,
             lambda s, v: s._replace(mix=s.mix._replace(bed=v)),
         )
         self.add_level(
             self.tr("Bell"),
-            settings.mix.bell,
+            lambda s: s.mix.bell,
             lambda s, v: s._replace(mix=s.mix._replace(bell=v)),
         )
         self.add_level(
             self.tr("Spoken lines"),
-            settings.mix.voice,
+            lambda s: s.mix.voice,
             lambda s, v: s._replace(mix=s.mix._replace(voice=v)),
         )
         self.add_choice(
             self.tr("Bed"),
             "bed",
             (("ocean", self.tr("Ocean-like")), ("none", self.tr("None"))),
-            settings.bed,
         )
-        self._place_of_voices = self.column.count()
+        self._place_of_voices = self._column.count()
         test = button(self.tr("Play a few seconds"), pressed=self.tested.emit)
-        self.column.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
         self._line = text("", "small")
         self._line.hide()
-        self.column.addWidget(self._line)
+        self.add(flowing(test), self._line)
+        self.adopt(settings)
 
     def list_devices(self, names: Sequence[str]) -> None:
         """Offer these outputs beside the system's own choice."""
@@ -74,9 +74,7 @@ class SoundGroup(SettingsGroup):
         self._devices.addItem(self.tr("Follow the system"), None)
         for name in names:
             self._devices.addItem(name, name)
-        if self._present is not None and self._present not in names:
-            self._devices.addItem(self._present, self._present)
-        self._devices.setCurrentIndex(max(0, self._devices.findData(self._present)))
+        self._show_device()
 
     def list_voices(self, names: Sequence[str]) -> None:
         """Offer these voices; where there is none but silence, nothing is offered."""
@@ -90,11 +88,15 @@ class SoundGroup(SettingsGroup):
         if len(options) > 1 and self._voices is None:
             self._voices = Choice(options, self._voice, name=self.tr("Voice"))
             self._voices.chosen.connect(lambda name: self._tell(lambda s: s.with_voice(name)))
-            self.add_row(self.tr("Voice"), self._voices, self._place_of_voices)
+            self.add_row(self.tr("Voice"), self._voices, at=self._place_of_voices)
 
     def adopt(self, settings: Settings) -> None:
-        """Show the voice that was chosen elsewhere."""
+        """Show these, the voice and the output among them."""
+        super().adopt(settings)
         self._voice = settings.voice
+        if settings.device != self._present:
+            self._present = settings.device
+            self._show_device()
         if self._voices is not None:
             self._voices.choose(settings.voice)
 
@@ -102,6 +104,11 @@ class SoundGroup(SettingsGroup):
         """One quiet line about the sound."""
         self._line.setText(line)
         self._line.setVisible(bool(line))
+
+    def _show_device(self) -> None:
+        if self._present is not None and self._devices.findData(self._present) < 0:
+            self._devices.addItem(self._present, self._present)
+        self._devices.setCurrentIndex(max(0, self._devices.findData(self._present)))
 
     def _chosen(self) -> None:
         self._present = device = self._devices.currentData()
