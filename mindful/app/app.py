@@ -202,8 +202,7 @@ class App(QObject):
         if self.window is not None:
             self.presence.has_tray = True  # so that closing the sitting does not quit again
             self.window.leave()
-        settings = self.preferences.settings
-        self.preferences.adopt(settings._replace(windows=self.presence.places))
+        self._keep_places()
         self.preferences.save()
         if self._outside is not None:
             self._outside.leave()
@@ -283,6 +282,7 @@ class App(QObject):
         self.now.flow_wanted.connect(self.open_flow)
         self.main.painted.connect(self._painted)
         self.presence.left.connect(self.quit)
+        self.presence.placed.connect(self._keep_places)
         self.preferences.changed.connect(self._adopt)
         self.preferences.troubled.connect(self.say)
 
@@ -325,6 +325,10 @@ class App(QObject):
         self._application.setApplicationDisplayName(name)
         if self._outside is not None:
             self._outside.be_discreet(on=on, name=name)
+
+    def _keep_places(self) -> None:
+        settings = self.preferences.settings
+        self.preferences.adopt(settings._replace(windows=self.presence.places))
 
     def _adopt_mix(self, mix: Mix) -> None:
         self.preferences.adopt(self.preferences.settings._replace(mix=mix))

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from mindful.ui.main_window import MainWindow
     from mindful.ui.session.window import SessionWindow
@@ -20,12 +20,18 @@ MAIN, SESSION = "main", "session"
 """Names under which the places of windows are kept."""
 LEAST_SEEN = 100
 """Pixels of a remembered window that must lie on a screen."""
+FRAME = QSize(16, 48)
+"""Pixels around a window that a desktop may draw itself."""
 
 
 class Presence(QObject):
-    """Shows and hides the main window and the one of a sitting; `left` when nothing remains."""
+    """Shows and hides the main window and the one of a sitting; `left` when nothing remains.
+
+    `placed` tells that a window was put away from where it had not been kept before.
+    """
 
     left = Signal()
+    placed = Signal()
 
     def __init__(self, main: MainWindow, places: Mapping[str, Place]) -> None:
         super().__init__()
@@ -62,7 +68,7 @@ class Presence(QObject):
 
     def hide(self) -> None:
         """Be gone from sight; without a tray a minimised window stays to be found."""
-        self._remember()
+        self._keep_places()
         for window in (self._main, self._sitting):
             if window is None or not window.isVisible():
                 continue
@@ -73,7 +79,7 @@ class Presence(QObject):
 
     def close_main(self) -> None:
         """Keep to the tray where there is one, else leave."""
-        self._remember()
+        self._keep_places()
         if self.has_tray:
             self._main.hide()
         else:
@@ -100,6 +106,12 @@ class Presence(QObject):
         elif not self.has_tray:
             self.left.emit()
 
+    def _keep_places(self) -> None:
+        before = dict(self._places)
+        self._remember()
+        if self._places != before:
+            self.placed.emit()
+
     def _remember(self) -> None:
         for name, window in ((MAIN, self._main), (SESSION, self._sitting)):
             if window is not None and window.isVisible() and not window.isMinimized():
@@ -107,16 +119,27 @@ class Presence(QObject):
 
 
 def _put(window: QWidget, place: Place | None) -> None:
-    """Put a window where it was, if that can still be seen."""
-    if place is None:
-        return
-    wanted = QRect(*place)
-    for screen in QGuiApplication.screens():
-        seen = screen.availableGeometry().intersected(wanted)
-        if seen.width() >= LEAST_SEEN and seen.height() >= LEAST_SEEN:
-            window.setGeometry(wanted)
-            return
-    window.resize(wanted.size())
+    """Put a window where it was, if that can still be seen, else before whoever is there."""
+    size = window.size() if place is None else QSize(*place[2:])
+    pointed = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+    seen = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    window.setGeometry(room_for(place, size, seen, pointed.availableGeometry()))
+
+
+def room_for(place: Place | None, size: QSize, screens: Sequence[QRect], pointed: QRect) -> QRect:
+    """Where a window goes: its old place, or the middle of the screen with the pointer.
+
+    There it is no larger than that screen; a frame needs some room of its own.
+    """
+    if place is not None:
+        wanted = QRect(*place)
+        for screen in screens:
+            seen = screen.intersected(wanted)
+            if seen.width() >= LEAST_SEEN and seen.height() >= LEAST_SEEN:
+                return wanted
+    fitting = size.boundedTo(pointed.size() - FRAME)
+    corner = pointed.center() - QRect(QPoint(0, 0), fitting).center()
+    return QRect(corner, fitting)
 
 
 def _place(rect: QRect) -> Place:

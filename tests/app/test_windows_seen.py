@@ -65,6 +65,12 @@ class TestWithTray:
         assert not in_tray.app.main.isVisible()
         assert not application.has_quit
 
+    def test_its_place_is_kept_before_the_app_is_left(self, in_tray, qtbot):
+        in_tray.app.main.setGeometry(30, 40, 700, 500)
+        in_tray.app.main.close()
+
+        qtbot.waitUntil(lambda: in_tray.settings.windows == {"main": (30, 40, 700, 500)})
+
     def test_escape_closes_too(self, in_tray, press):
         press(in_tray.app.main, Qt.Key.Key_Escape)
 

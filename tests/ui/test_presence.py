@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from mindful.ui.presence import MAIN, SESSION, Presence
+from mindful.ui.presence import MAIN, SESSION, Presence, room_for
 
 
 @pytest.fixture
@@ -137,10 +137,41 @@ def test_places_are_remembered_and_found_again(main, presence, guest):
     assert guest.geometry().getRect() == (5, 6, 500, 400)
 
 
-def test_a_place_on_a_vanished_monitor_keeps_only_its_size(main):
-    before = main.pos()
+LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 1024)
+SIZE = QSize(1120, 740)
 
+
+def test_a_window_without_a_place_opens_on_the_screen_with_the_pointer():
+    for pointed in (LEFT, RIGHT):
+        put = room_for(None, SIZE, [LEFT, RIGHT], pointed)
+
+        assert put.size() == SIZE
+        assert abs((put.center() - pointed.center()).manhattanLength()) <= 2
+
+
+def test_on_a_small_screen_it_is_no_larger_than_that():
+    small = QRect(0, 0, 800, 600)
+    put = room_for(None, SIZE, [small], small)
+
+    assert small.contains(put)
+    assert put.height() < 600
+
+
+def test_a_remembered_place_stays_while_any_screen_shows_it():
+    place = (2000, 100, 700, 520)
+
+    assert room_for(place, SIZE, [LEFT, RIGHT], LEFT) == QRect(*place)
+
+
+def test_a_place_on_a_vanished_monitor_is_given_up_and_its_size_kept():
+    put = room_for((2000, 100, 700, 520), QSize(700, 520), [LEFT], LEFT)
+
+    assert put.size() == QSize(700, 520)
+    assert LEFT.contains(put)
+
+
+def test_the_window_itself_comes_back_from_a_vanished_monitor(main):
     Presence(main, {MAIN: (9000, 9000, 700, 520)})
 
     assert main.size().toTuple() == (700, 520)
-    assert main.pos() == before
+    assert main.screen().geometry().contains(main.geometry())
