@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from mindful.app.minute_sound import MinuteSound
 from mindful.app.sound_check import SoundCheck
 from mindful.app.starting_up import StartingUp
 from mindful.audio.voice_files import voices_there
@@ -51,6 +52,11 @@ def _join_sound(page: SettingsPage, world: World, preferences: Preferences) -> N
     page.sound_tested.connect(lambda: check.play(preferences.settings))
     preferences.changed.connect(check.adopt)
     check.look_for_outputs()
+    minute = MinuteSound()
+    minute.setParent(page)
+    minute.told.connect(page.sound.picture.show_envelope)
+    page.shown.connect(lambda: minute.look(preferences.settings))
+    page.adopted.connect(minute.look)
 
 
 def _join_own_situations(page: SettingsPage, rooms: Rooms) -> None:

@@ -15,14 +15,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindful.app.sample_practice import sample
 from mindful.app.sounding import any_seed, sound_of
 from mindful.domain.breath import BreathPattern
-from mindful.domain.glance import Group, PracticeId, Room
 from mindful.domain.plan import Plan
 from mindful.domain.player import Player, SoundNews
-from mindful.domain.practice import Breathe, GuidedLine, Practice
 from mindful.domain.settings import Settings, Way
-from mindful.domain.sound import VOICE_SAMPLE, Sound
+from mindful.domain.sound import Sound
 from mindful.domain.unfold import unfold
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ class SoundCheck(QObject):
         self._player = self._open_player(sound, settings, Way.SOUND, self._tell)
         self._player.mix(settings.mix)
         plan = Plan(breaths=1, settle_in=SETTLE_IN)
-        self._player.play(unfold(_sample(), plan), 0.0, self._clock())
+        self._player.play(unfold(sample(ONE_BREATH), plan), 0.0, self._clock())
         self._end.start()
 
     def adopt(self, settings: Settings) -> None:
@@ -101,19 +100,3 @@ class SoundCheck(QObject):
             names = []
         with suppress(RuntimeError):  # the page may be gone by now
             self.outputs.emit(names)
-
-
-def _sample() -> Practice:
-    return Practice(
-        id=PracticeId("sample"),
-        title="",
-        summary="",
-        evidence="",
-        cautions="",
-        group=Group.BREATHE,
-        minutes=(1,),
-        default_minutes=1,
-        steps=(Breathe("one breath", ONE_BREATH, (GuidedLine(VOICE_SAMPLE),)),),
-        scales=(),
-        room=Room.DESK,
-    )

@@ -9,8 +9,8 @@ from typing import Protocol
 
 import numpy as np
 
-from mindful.audio.outlet import Outlet
 from mindful.audio.orders import Close, Cut, Pause, SetMix, Stop
+from mindful.audio.outlet import Outlet
 from mindful.audio.playback import Playback
 from mindful.audio.score import Score
 from mindful.audio.signals import RATE, Samples
@@ -120,25 +120,29 @@ class Loop:
         while (work := self._inbox.next(wait)) is not None:
             wait = 0.0
             match work:
-                case Start():
-                    self._playback.play(work.score, work.position, work.at)
-                    self._was_playing = True
                 case SetMix():
                     self._mix = work.mix
                     self._playback.mix(work.mix)
-                case Pause():
-                    self._playback.pause()
-                    self._was_playing = False
-                case Stop():
-                    self._playback.stop()
-                    self._was_playing = False
-                case Cut():
-                    self._cut()
                 case Outlet():
                     self._come_out_of(work)
                 case Close():
                     self._playback.finish()
                     self._closing = True
+                case _:
+                    self._was_playing = isinstance(work, Start)
+                    self._lead(work)
+
+    def _lead(self, work: Start | Pause | Stop | Cut) -> None:
+        match work:
+            case Start():
+                self._playback.play(work.score, work.position, work.at)
+            case Pause():
+                self._playback.pause()
+            case Stop():
+                self._playback.stop()
+            case Cut():
+                self._playback.silence()
+                self._drop()
 
     def _come_out_of(self, outlet: Outlet) -> None:
         """Fall silent where one person alone heard it, and now the room would."""
@@ -154,11 +158,6 @@ class Loop:
             self._drop()
             self._playback.rejoin()
             self._tell(SoundNews("unplugged", line=UNPLUGGED))
-
-    def _cut(self) -> None:
-        self._playback.silence()
-        self._was_playing = False
-        self._drop()
 
     def _drop(self) -> None:
         if self._output is not None:

@@ -12,8 +12,9 @@ from mindful.domain.timeline import Timeline
 
 @dataclass(frozen=True)
 class SoundNews:
-    """What came back from the sound: 'opened', 'lost', 'reopened', 'unavailable', 'unplugged',
-    'ended' or 'noted'.
+    """What came back from the sound, told by `event`.
+
+    There are opened, lost, reopened, unavailable, unplugged, ended and noted.
 
     `latency` is seconds from writing to hearing where known; `line` is for the person, or, of what
     was noted, for the log.

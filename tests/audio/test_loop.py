@@ -11,8 +11,8 @@ import pytest
 
 from mindful.audio.loop import BLOCK, LEAD, RETRY, Loop, Start, Work
 from mindful.audio.loudness import Levels
-from mindful.audio.outlet import Outlet
 from mindful.audio.orders import Close, Cut, Pause, SetMix, Stop
+from mindful.audio.outlet import Outlet
 from mindful.audio.render import render
 from mindful.domain.errors import AudioUnavailable
 from mindful.domain.player import SoundNews

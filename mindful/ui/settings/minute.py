@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindful.domain.sound import Envelope, Mix, gain, usual_gain
 
-LANE = 2.6
+LANE = 2.2
 """Height of a lane in lines of text."""
+ROOM = 0.86
+"""Share of a lane that what is loudest fills."""
 SOFTEST, LOUDEST = -66.0, -20.0
 """Decibels below full scale at which a lane is empty and full."""
 EVERY = 10
@@ -54,10 +56,15 @@ class MinutePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
-        for number, (words, level, loudness) in enumerate(self._lanes()):
-            lane = QRectF(0, number * LANE * line, self.width(), LANE * line)
-            self._paint_lane(painter, lane, words, [amount * level for amount in loudness])
-        self._paint_seconds(painter, 4 * LANE * line)
+        lanes = [*self._lanes()]
+        left = line + max(self.fontMetrics().horizontalAdvance(words) for words, _, _ in lanes)
+        for number, (words, level, loudness) in enumerate(lanes):
+            lane = QRectF(left, number * LANE * line, self.width() - left, LANE * line)
+            name = QRectF(0, lane.top(), left, lane.height())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+            self._paint_lane(painter, lane, [amount * level for amount in loudness])
+        self._paint_seconds(painter, left, 4 * LANE * line)
 
     def _lanes(self) -> Iterator[tuple[str, float, Sequence[float]]]:
         found, mix = self._envelope, self._mix
@@ -76,9 +83,7 @@ class MinutePicture(QWidget):
             found.voice if found else silent,
         )
 
-    def _paint_lane(
-        self, painter: QPainter, lane: QRectF, words: str, loudness: Sequence[float]
-    ) -> None:
+    def _paint_lane(self, painter: QPainter, lane: QRectF, loudness: Sequence[float]) -> None:
         colours = self.palette()
         painter.setPen(QPen(colours.color(QPalette.ColorRole.PlaceholderText), 1))
         ground = lane.bottom() - 1
@@ -86,7 +91,7 @@ class MinutePicture(QWidget):
         heights = [height(amount) for amount in loudness]
         if any(heights):
             across = lane.width() / max(1, len(heights) - 1)
-            room = lane.height() - self.fontMetrics().height() * 0.9
+            room = lane.height() * ROOM
             shape = QPolygonF([QPointF(lane.left(), ground)])
             for number, high in enumerate(heights):
                 shape.append(QPointF(lane.left() + number * across, ground - high * room))
@@ -94,11 +99,8 @@ class MinutePicture(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
             painter.drawPolygon(shape)
-        painter.setPen(colours.color(QPalette.ColorRole.Text))
-        told = words if any(heights) else self.tr("{part}: silent").format(part=words)
-        painter.drawText(lane, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, told)
 
-    def _paint_seconds(self, painter: QPainter, top: float) -> None:
+    def _paint_seconds(self, painter: QPainter, begun: float, top: float) -> None:
         if self._envelope is None:
             return
         whole = len(self._envelope.bed) * self._envelope.step
@@ -106,7 +108,7 @@ class MinutePicture(QWidget):
         line = self.fontMetrics().height()
         for seconds in range(0, int(whole), EVERY):
             words = self.tr("{seconds} s").format(seconds=seconds)
-            left = seconds / whole * self.width()
+            left = begun + seconds / whole * (self.width() - begun)
             if left + self.fontMetrics().horizontalAdvance(words) <= self.width():
                 painter.drawText(QPointF(left, top + 1.1 * line), words)
 

@@ -14,10 +14,11 @@ from mindful.ui.controls.choice import Choice
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
+from mindful.ui.settings.levels import LevelsPart
 
 
 class SoundGroup(SettingsGroup):
-    """Device, test, a level each for cues, bed, bell and voice; voices once they are known."""
+    """Device, levels, what plays and who speaks; voices once they are known, and a few seconds."""
 
     tested = Signal()
 
@@ -31,42 +32,54 @@ class SoundGroup(SettingsGroup):
         self.list_devices(())
         self._devices.activated.connect(self._chosen)
         self.add_row(self.tr("Output"), self._devices)
-        self.add_level(
-            self.tr("Volume"),
-            lambda s: s.mix.volume,
-            lambda s, v: s._replace(mix=s.mix._replace(volume=v)),
-        )
-        self.add_level(
-            self.tr("Breath tones"),
-            lambda s: s.mix.cues,
-            lambda s, v: s._replace(mix=s.mix._replace(cues=v)),
-        )
-        self.add_level(
-            self.tr("Bed of sound"),
-            lambda s: s.mix.bed,
-            lambda s, v: s._replace(mix=s.mix._replace(bed=v)),
-        )
-        self.add_level(
-            self.tr("Bell"),
-            lambda s: s.mix.bell,
-            lambda s, v: s._replace(mix=s.mix._replace(bell=v)),
-        )
-        self.add_level(
-            self.tr("Spoken lines"),
-            lambda s: s.mix.voice,
-            lambda s, v: s._replace(mix=s.mix._replace(voice=v)),
-        )
-        self.add_choice(
-            self.tr("Bed"),
-            "bed",
-            (("ocean", self.tr("Ocean-like")), ("none", self.tr("None"))),
-        )
-        self._place_of_voices = self._column.count()
+        self._levels = LevelsPart()
+        self.picture = self._levels.picture
+        self.add_part(self._levels)
+        self._add_what_plays()
+        self._add_for_whom()
         test = button(self.tr("Play a few seconds"), pressed=self.tested.emit)
         self._line = text("", "small")
         self._line.hide()
         self.add(flowing(test), self._line)
         self.adopt(settings)
+
+    def _add_what_plays(self) -> None:
+        self.add_choice(
+            self.tr("Bed"),
+            "bed",
+            (
+                ("ocean", self.tr("Ocean-like")),
+                ("pink", self.tr("Pink")),
+                ("brown", self.tr("Brown")),
+                ("pad", self.tr("Chord")),
+                ("none", self.tr("None")),
+            ),
+            also=self.tr("noise sea waves silence"),
+        )
+        self.add_choice(
+            self.tr("Cues"),
+            "cue_set",
+            (("full", self.tr("Gliding tones")), ("minimal", self.tr("Soft ticks"))),
+            also=self.tr("breath tones minimal"),
+        )
+        self.add_choice(
+            self.tr("Beginning and end"),
+            "chime",
+            (("bowl", self.tr("Singing bowl")), ("bell", self.tr("Small bell"))),
+        )
+        self._place_of_voices = self._column.count()
+
+    def _add_for_whom(self) -> None:
+        self.add_switch(
+            self.tr("The voice tells the phases of the first breaths"),
+            "phase_words",
+            also=self.tr("spoken breathe in out"),
+        )
+        self.add_switch(
+            self.tr("Small speakers"),
+            "small_speakers",
+            self.tr("Everything a little higher, nothing deep: for a laptop or a phone."),
+        )
 
     def list_devices(self, names: Sequence[str]) -> None:
         """Offer these outputs beside the system's own choice."""
