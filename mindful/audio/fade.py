@@ -32,7 +32,9 @@ class Fade:
         self._step = 1 / (seconds * RATE)
 
     def curve(self, frames: int) -> Samples:
-        """The next factors, (n,)."""
+        """The next factors, (n,), or (1,) while they stand still."""
+        if self._progress == self._goal and not self._wait:
+            return raised(np.array([self._progress])).astype(np.float32)
         moved = np.maximum(0.0, np.arange(1, frames + 1) - self._wait) * self._step
         self._wait = max(0.0, self._wait - frames)
         if self._goal > self._progress:

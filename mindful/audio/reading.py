@@ -8,9 +8,9 @@ import math
 import numpy as np
 
 from mindful.audio.fade import Fade
-from mindful.audio.render import stems
 from mindful.audio.score import Score
 from mindful.audio.signals import RATE, Curve, Samples
+from mindful.audio.window import Window
 
 CROSSFADE = 0.25
 MOST_HASTE = 0.001
@@ -22,6 +22,8 @@ SURE_AFTER = 3
 CALM = 1.0
 CATCH_UP = 2.0
 """Seconds over which errors are averaged, and in which they are made up for."""
+OFF, ON = 0.002, 0.0002
+"""Seconds off from which one catches up, and below which one reads frame by frame again."""
 
 
 class Reading:
@@ -32,7 +34,9 @@ class Reading:
         self.position = position
         self.at = at
         self._fade = Fade()
+        self._window = Window(score)
         self._place: float | None = None
+        self._keeps_pace = True
         self._late = 0.0
         self._blocks_astray = 0
 
@@ -58,7 +62,7 @@ class Reading:
 
     def begin(self, heard_at: float) -> None:
         """Come in where one is due at that moment; before `at` one waits."""
-        self._place = self._due(heard_at)
+        self._place = float(round(self._due(heard_at)))
         self._fade = Fade(wait=max(0.0, self.at - heard_at))
         self._fade.toward(1.0, CROSSFADE)
 
@@ -76,9 +80,14 @@ class Reading:
             self.begin(heard_at)
         begin = self._place or 0.0
         pace = self._pace(self._due(heard_at) - begin, frames)
+        if self._keeps_pace:
+            # Less than half a frame to one side: the signal's own slope is more.
+            begin = float(round(begin))
+            heard = self._window.frames(int(begin), frames)
+        else:
+            heard = _between(self._window, begin + np.arange(frames, dtype=np.float64) * pace)
         self._place = begin + frames * pace
-        places = begin + np.arange(frames, dtype=np.float64) * pace
-        return _between(self.score, places) * self._fade.curve(frames)
+        return heard * self._fade.curve(frames)
 
     def _due(self, moment: float) -> float:
         return (self.position + moment - self.at) * RATE
@@ -88,14 +97,18 @@ class Reading:
         self._blocks_astray = self._blocks_astray + 1 if abs(late) > ASTRAY * RATE else 0
         if not self._blocks_astray:
             self._late += (late - self._late) * min(1.0, frames / RATE / CALM)
+        off = abs(self._late) / RATE
+        self._keeps_pace = off < (OFF if self._keeps_pace else ON)
+        if self._keeps_pace:
+            return 1.0
         haste = self._late / RATE / CATCH_UP
         return 1.0 + min(MOST_HASTE, max(-MOST_HASTE, haste))
 
 
-def _between(score: Score, places: Curve) -> Samples:
+def _between(window: Window, places: Curve) -> Samples:
     """The buses at fractional frames, by the cubic through the four frames around each."""
     first = math.floor(places[0]) - 1
-    known = stems(score, first, math.floor(places[-1]) + 3 - first)
+    known = window.frames(first, math.floor(places[-1]) + 3 - first)
     whole = np.floor(places).astype(np.int64) - first
     heard = np.zeros((*known.shape[:2], len(places)), np.float32)
     for step, weight in enumerate(_cubic(places - np.floor(places)), -1):

@@ -9,7 +9,6 @@ import msgspec
 import numpy as np
 import pytest
 
-from mindful.audio.bed import Bed
 from mindful.audio.envelope import STEP, answer, envelope_of
 from mindful.audio.orders import Pause, Play, to_line
 from mindful.audio.render import stems

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
+from sound_server import Recording, Server, until
 
 from mindful.audio.bed import Bed
 from mindful.audio.loudness import Levels
@@ -25,84 +22,6 @@ from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Segment, Timeline
 
 RATE = 48_000
-PATIENCE = 20.0
-
-
-class Server:
-    """A sound server that plays into nothing, with a socket of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        self._socket = folder / "native"
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def begin(self) -> None:
-        self._socket.unlink(missing_ok=True)
-        self._process = subprocess.Popen(
-            [
-                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"),
-                "--exit-idle-time=-1",
-                *("-L", f"module-native-protocol-unix socket={self._socket} auth-anonymous=1"),
-                *("-L", "module-null-sink sink_name=test rate=48000 channels=2"),
-                *("-L", "module-always-sink"),
-            ],
-            stderr=subprocess.DEVNULL,
-        )
-        until(self._answers)
-
-    def end(self) -> None:
-        assert self._process is not None
-        self._process.terminate()
-        self._process.wait()
-
-    def _answers(self) -> bool:
-        asked = subprocess.run(["pactl", "info"], capture_output=True, check=False)
-        return asked.returncode == 0
-
-
-class Recording:
-    """Everything the sink plays, with the moment at which each piece came in."""
-
-    def __init__(self) -> None:
-        self._parec = subprocess.Popen(
-            ["parec", "-d", "test.monitor", "--format=float32le", "--rate=48000",
-             "--channels=2", "--latency-msec=5"],
-            stdout=subprocess.PIPE,
-        )  # fmt: skip
-        self._pieces: list[tuple[float, int, bytes]] = []
-        self._thread = threading.Thread(target=self._listen, daemon=True)
-        self._thread.start()
-        until(lambda: bool(self._pieces))
-
-    def between(self, since: float, until: float) -> np.ndarray:
-        """What was heard between two monotonic seconds; a piece can only come in late."""
-        near = [(t - n / RATE) for t, n, _ in self._pieces if since - 1 < t < until + 1]
-        begun = min(near)
-        samples = np.frombuffer(b"".join(piece for _, _, piece in self._pieces), "<f4")
-        return samples.reshape(-1, 2)[round((since - begun) * RATE) : round((until - begun) * RATE)]
-
-    def close(self) -> None:
-        self._parec.terminate()
-        self._parec.wait()
-        self._thread.join()
-
-    def _listen(self) -> None:
-        assert self._parec.stdout is not None
-        with self._parec.stdout as stream:
-            count, rest = 0, b""
-            while piece := os.read(stream.fileno(), 1 << 16):
-                now = time.monotonic()
-                rest += piece
-                whole = len(rest) // 8 * 8
-                count += whole // 8
-                self._pieces.append((now, count, rest[:whole]))
-                rest = rest[whole:]
-
-
-def until(holds, patience: float = PATIENCE) -> None:
-    deadline = time.monotonic() + patience
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
 
 
 @pytest.fixture
