@@ -16,8 +16,12 @@ HERE = Path(__file__).resolve().parent
 PRACTICE = ("extended_4_6", "--minutes", "1")
 REST = 10.0
 """Seconds given to come to rest, and then counted over."""
-RENDERED = 5
+RENDERED = 10
 """Minutes written."""
+SPOKEN = "self_compassion"
+"""What is written: every instrument, a bed, and a voice."""
+PLAYED = 20.0
+"""Seconds of a session counted over."""
 
 
 @dataclass(frozen=True)
@@ -128,16 +132,35 @@ class Bench:
             Figure("phase painted after planned, most", "ms", max(late), least["p50"]),
         ]
 
+    def sound(self) -> list[Figure]:
+        """What a session with sound takes while its window is hidden."""
+        command = [self._python, HERE / "floor_output.py"]
+        folder = self._folder
+        with Program(command, self._environ, folder / "out.jsonl", folder / "out.log") as floor:
+            floor.wait_for("playing")
+            least = floor.busy_for(PLAYED)
+            light = floor.memory()
+        with self._mindful("start", *PRACTICE, "--skip-ratings") as app:
+            app.wait_for("sound_opened")
+            self._tell("hide")
+            time.sleep(REST / 2)
+            most = app.busy_for(PLAYED)
+            heavy = app.memory(of="mindful.audio.process")
+        return [
+            Figure("a session with sound, hidden", "% of a core", most * 100, least * 100),
+            Figure("memory of the sound process", "MiB", heavy, light),
+        ]
+
     def render(self) -> list[Figure]:
         """How fast sound is written."""
         file = self._folder / "sound.wav"
-        words = ("render", PRACTICE[0], str(file), "--minutes", str(RENDERED), "--settle-in", "0")
+        words = ("render", SPOKEN, str(file), "--minutes", str(RENDERED), "--voice", "warm")
         seconds = RENDERED * 60
         app = self._took([*self._app, "--home", str(self._home), *words])
         floor_command = [self._python, HERE / "floor_sound.py", file, seconds]
         floor = self._took([str(word) for word in floor_command])
         return [
-            Figure("rendering five minutes", "s", app, floor),
+            Figure("rendering ten minutes", "s", app, floor),
             Figure("rendering, against real time", "times", seconds / app),
         ]
 

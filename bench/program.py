@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import time
@@ -82,11 +83,30 @@ class Program:
             time.sleep(0.003)
         raise Absent(f"no {name} from {self._words}")
 
-    def memory(self) -> float:
-        """MiB it takes, memory shared with others divided among them (PSS)."""
-        return (
-            self._sum("smaps_rollup", r"^Pss:\s+(\d+)", lambda pid: [Path(f"/proc/{pid}")]) / 1024
-        )
+    def memory(self, of: str = "") -> float:
+        """MiB it takes, memory shared with others divided among them (PSS).
+
+        With a word only those of its processes count that were started by it.
+        """
+
+        def folders(pid: int) -> list[Path]:
+            started = Path(f"/proc/{pid}/cmdline").read_text()
+            return [Path(f"/proc/{pid}")] if of in started else []
+
+        return self._sum("smaps_rollup", r"^Pss:\s+(\d+)", folders) / 1024
+
+    def busy_for(self, seconds: float) -> float:
+        """The share of a core that it and its children take over the next seconds."""
+        before = self._worked()
+        time.sleep(seconds)
+        return (self._worked() - before) / seconds
+
+    def _worked(self) -> float:
+        ticks = 0
+        for pid in self._family():
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def switches(self) -> float:
         """How often its threads have come and gone since they began."""
@@ -106,6 +126,6 @@ class Program:
     def _family(self) -> list[int]:
         found = [self._process.pid]
         for pid in found:
-            children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-            found.extend(map(int, children))
+            for thread in Path(f"/proc/{pid}/task").iterdir():
+                found.extend(map(int, (thread / "children").read_text().split()))
         return found

@@ -34,7 +34,8 @@ FITS = 5.1
 a little faster, as far as MOST_HASTE."""
 MOST_HASTE = 1.3
 WORST = 0.35
-"""Share of wrong words above which a line is named: more may be the recogniser's own fault."""
+"""Share of wrong words above which a line is named, which may be the recogniser's own fault, and
+above which a whole voice is not to be shipped."""
 
 
 def lines_to_speak(texts: Path) -> tuple[str, ...]:
@@ -70,7 +71,8 @@ def main(words: list[str] | None = None) -> int:
                 render(voice, lines, wanted)
     finally:
         write_manifest(wanted.to)
-    return check(wanted.to, wanted.voices, lines) if wanted.check else 0
+    there = wanted.voices or [voice for voice in VOICES if (wanted.to / voice).is_dir()]
+    return check(wanted.to, there, lines) if wanted.check else 0
 
 
 def prune(folder: Path, wanted: set[str]) -> None:
@@ -125,12 +127,16 @@ def write_manifest(folder: Path) -> None:
 
 
 def check(folder: Path, voices: list[str], lines: tuple[str, ...]) -> int:
-    """Let a recogniser listen to every file; what it understood is kept beside them."""
+    """Let a recogniser listen to every file; what it understood is kept beside them.
+
+    Returns 1 where a voice as a whole cannot be understood.
+    """
     from voice_listener import Listener, word_errors  # noqa: PLC0415
 
     listener = Listener()
     file = folder / RECOGNISED
     known = json.loads(file.read_text("utf-8")) if file.exists() else {}
+    poor = 0
     for voice in voices:
         heard = {}
         for line in lines:
@@ -145,9 +151,10 @@ def check(folder: Path, voices: list[str], lines: tuple[str, ...]) -> int:
                 print(f"{voice} {row['errors']:.2f} {row['said']} | {row['heard']}")
         middle = statistics.mean(rates) if rates else 1.0
         print(f"{voice}: {len(rates)} lines, word error rate {middle:.3f}")
+        poor += middle > WORST
         known[voice] = {"mean": round(middle, 3), "lines": heard}
     file.write_text(json.dumps(known, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    return 0
+    return 1 if poor else 0
 
 
 if __name__ == "__main__":
