@@ -53,6 +53,7 @@ class App(QObject):
         self._outside: Outside | None = None
         self._sittings: Sittings | None = None
         self.preferences = Preferences(SettingsFile(world.paths.settings))
+        self._mix = self.preferences.settings.mix
         self.main = MainWindow()
         self.presence = Presence(self.main, self.preferences.settings.windows)
         if shown:
@@ -315,8 +316,11 @@ class App(QObject):
         self.now.adopt(settings)
         self._be_discreet(on=settings.discreet)
         if self._sittings is not None:
-            self._sittings.set_mix(settings.mix)
+            if settings.mix != self._mix:
+                # Only then: a sitting may have fallen silent by itself, and stays so.
+                self._sittings.set_mix(settings.mix)
             self._sittings.set_sound(settings)
+        self._mix = settings.mix
 
     def _be_discreet(self, *, on: bool) -> None:
         """Bear a neutral name where others may look: window titles, taskbar, tray."""

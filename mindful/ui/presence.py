@@ -68,7 +68,7 @@ class Presence(QObject):
 
     def hide(self) -> None:
         """Be gone from sight; without a tray a minimised window stays to be found."""
-        self._keep_places()
+        moved = self._remember()
         for window in (self._main, self._sitting):
             if window is None or not window.isVisible():
                 continue
@@ -76,12 +76,16 @@ class Presence(QObject):
                 window.hide()
             else:
                 window.showMinimized()
+        if moved:
+            self.placed.emit()
 
     def close_main(self) -> None:
         """Keep to the tray where there is one, else leave."""
-        self._keep_places()
+        moved = self._remember()
         if self.has_tray:
             self._main.hide()
+            if moved:
+                self.placed.emit()
         else:
             self.left.emit()
 
@@ -106,16 +110,13 @@ class Presence(QObject):
         elif not self.has_tray:
             self.left.emit()
 
-    def _keep_places(self) -> None:
+    def _remember(self) -> bool:
+        """Look where the windows are; whether any has moved."""
         before = dict(self._places)
-        self._remember()
-        if self._places != before:
-            self.placed.emit()
-
-    def _remember(self) -> None:
         for name, window in ((MAIN, self._main), (SESSION, self._sitting)):
             if window is not None and window.isVisible() and not window.isMinimized():
                 self._places[name] = _place(window.geometry())
+        return self._places != before
 
 
 def _put(window: QWidget, place: Place | None) -> None:
