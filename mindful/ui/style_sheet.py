@@ -10,7 +10,7 @@ from string import Template
 
 from mindful.ui.palette import Palette
 
-TALLEST_NUMBER = 72
+TALLEST_NUMBER, NARROWEST_NUMBER = 72, 32
 """Pixels; eleven numbers stay in one row at any text size."""
 READING_FONT = "'Newsreader', serif"
 
@@ -138,7 +138,7 @@ def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool 
         "question": px(25),
         "phase": px(22),
         "number": px(17),
-        "number_width": px(20),
+        "number_width": min(px(20), NARROWEST_NUMBER),
         "number_height": min(px(50), TALLEST_NUMBER),
         "chip_height": px(40),
         "chip_inner": px(40) - 2,

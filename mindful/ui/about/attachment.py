@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from mindful.domain.reading import AttachmentCard
 from mindful.ui.about.attachment_card import CardView
 from mindful.ui.about.measure import ReadingColumn
+from mindful.ui.about.title_row import TitleRow
 from mindful.ui.about.turning import Turning
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
@@ -83,7 +84,8 @@ class AttachmentPage(Page):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(0)
         for place, known in enumerate(self._cards):
-            row = button(known.title, "row", pressed=partial(self.open_card, place))
+            row = TitleRow(known.title)
+            row.clicked.connect(partial(self.open_card, place))
             self._rows.append(row)
             column.addWidget(row)
         reading.column.addWidget(frame)

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from mindful.ui.controls.button import button
+from mindful.ui.controls.flow_layout import FlowLayout
 
 Value = TypeVar("Value")
 
@@ -25,12 +26,13 @@ class Choice(QFrame, Generic[Value]):
         super().__init__()
         self.setObjectName("choice")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._values = [value for value, _ in options]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        row = _InARow(self, gap=0)
         row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(0)
         for index, (value, words) in enumerate(options):
             segment = button(words, "segment", name=f"{name}: {words}", checkable=True)
             segment.setChecked(value == present)
@@ -50,3 +52,16 @@ class Choice(QFrame, Generic[Value]):
         """Choose without telling."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
+
+
+class _InARow(FlowLayout):
+    """Wants one row, and takes more where there is no room for one."""
+
+    def sizeHint(self) -> QSize:
+        sizes = [self._items[number].sizeHint() for number in range(self.count())]
+        margins = self.contentsMargins()
+        across, down = margins.left() + margins.right(), margins.top() + margins.bottom()
+        return QSize(
+            sum(size.width() for size in sizes) + across,
+            max(size.height() for size in sizes) + down,
+        )

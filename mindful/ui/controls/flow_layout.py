@@ -36,7 +36,10 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         # Asked for dozens of times while a page finds its size.
         if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+            inner = self._inner(QRect(0, 0, width, 0))
+            margins = self.contentsMargins()
+            down = margins.top() + margins.bottom()
+            self._heights[width] = self._arrange(inner, move=False) + down
         return self._heights[width]
 
     def invalidate(self) -> None:
@@ -46,7 +49,7 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(self._inner(rect), move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -56,7 +59,12 @@ class FlowLayout(QLayout):
             self._least = QSize()
             for item in self._items:
                 self._least = self._least.expandedTo(item.minimumSize())
+            margins = self.contentsMargins()
+            self._least += QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
         return self._least
+
+    def _inner(self, rect: QRect) -> QRect:
+        return rect.marginsRemoved(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         y = 0

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from mindful.ui.controls.text import text
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 MARGIN = 40
+NARROW = 640
+"""Pixels beneath which a page gives its room to the words."""
 QUIET = {"frameShape": 0, "horizontalScrollBarPolicy": 1, "focusPolicy": 0}
 """No frame, never a horizontal scroll bar, no focus; in numbers for the reason given in `text`."""
 
@@ -34,6 +41,19 @@ class Page(QScrollArea):
         self.column.addWidget(self.lead)
         self.lead.setVisible(bool(lead))
         self.setWidget(self.inside)
+        self._is_narrow = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < NARROW
+        if narrow or self._is_narrow:
+            # Imported here: at the size of the first paint there is room enough.
+            from mindful.ui.controls.narrowness import SLIM, slim  # noqa: PLC0415
+
+            self._is_narrow = narrow
+            side = SLIM if narrow else MARGIN
+            self.column.setContentsMargins(side, MARGIN - 8, side, MARGIN)
+            slim(self.inside, narrow=narrow)
+        super().resizeEvent(event)
 
     def say(self, lead: str) -> None:
         """Change the sentence under the title."""

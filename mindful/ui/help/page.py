@@ -15,6 +15,8 @@ from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.text import text
 
 OLD = timedelta(days=365)
+SHORTEST_NAME = 14
+"""Characters that the choice of a country asks room for."""
 
 
 class SupportPage(Page):
@@ -28,6 +30,10 @@ class SupportPage(Page):
         self._today = today
         self._switch = QComboBox()
         self._switch.setAccessibleName(self.tr("Country"))
+        self._switch.setMinimumContentsLength(SHORTEST_NAME)
+        self._switch.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         for known in countries:
             self._switch.addItem(known.name, known.code)
         self._switch.setCurrentIndex(max(0, self._switch.findData(self._here())))

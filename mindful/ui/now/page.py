@@ -20,7 +20,7 @@ from mindful.ui.now.situations import SituationChips
 from mindful.ui.now.suggestion_card import SuggestionCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from mindful.ui.now.leaning import LeaningRow
     from mindful.ui.theme import Theme
@@ -120,6 +120,15 @@ class NowPage(Page):
     def focus_begin(self) -> None:
         """Let Space begin."""
         self._card.way(self._settings.last.way).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.column.contentsMargins()
+        room = event.size().width() - margins.left() - margins.right()
+        row, ways = self._foot_row, QHBoxLayout.Direction
+        items = [row.itemAt(place) for place in range(row.count())]
+        asked = sum(item.minimumSize().width() + row.spacing() for item in items if item)
+        row.setDirection(ways.LeftToRight if asked <= room else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  # 20 ms before the first paint

@@ -18,7 +18,7 @@ from mindful.ui.controls.text import text
 from mindful.ui.patterns.row import Deed, GoneRow, PatternRow
 from mindful.ui.patterns.said import in_short
 
-LONGEST_CHOICE = 24
+LONGEST_CHOICE = 20
 """Characters that the choice of a beginning asks room for."""
 
 

@@ -26,7 +26,7 @@ class ScaleRow(QWidget):
         self._question = text(scale.question, "question")
         column.addWidget(self._question)
         numbers = QHBoxLayout()
-        numbers.setSpacing(9)
+        numbers.setSpacing(6)
         self._numbers: dict[int, QPushButton] = {}
         for value in range(scale.lowest, scale.highest + 1):
             number = button(str(value), "number", name=f"{scale.name} {value}", checkable=True)

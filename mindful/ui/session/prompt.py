@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -43,6 +43,10 @@ class Prompt(QLabel):
             self._strength = strength
             self.update()
         return appeared
+
+    def minimumSizeHint(self) -> QSize:
+        # The words break at whatever width there is; a long line never makes the window wider.
+        return QSize(0, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text() or self._strength <= 0:

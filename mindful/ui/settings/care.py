@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindful.domain.condition import Condition
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
+from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 
@@ -82,8 +83,7 @@ class CareGroup(SettingsGroup):
             self._left_out.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, condition: Condition, words: str) -> None:
-        switch = QCheckBox(words)
-        switch.setAccessibleName(words)
+        switch = Switch(words)
         switch.toggled.connect(lambda on: self._declare(condition, on=on))
         self._shows.append(lambda s: switch.setChecked(condition in s.conditions))
         self.add(switch)

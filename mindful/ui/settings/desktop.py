@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
+from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 
@@ -17,8 +17,7 @@ class DesktopGroup(SettingsGroup):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Desktop"), inner=True)
-        self._autostart = QCheckBox(self.tr("Start with the desktop"))
-        self._autostart.setAccessibleName(self._autostart.text())
+        self._autostart = Switch(self.tr("Start with the desktop"))
         self._autostart.clicked.connect(self.autostart_wanted)
         about = self.tr("It then waits in the tray; where there is none, the window opens.")
         also = self.tr("autostart login")

@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QFrame,
     QLabel,
     QSlider,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.choice import Choice
+from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
 from mindful.ui.settings.named_row import NamedRow
 
@@ -103,8 +103,7 @@ class SettingsGroup(QFrame):
         def show(settings: Settings) -> None:
             switch.setChecked(getattr(settings, field))
 
-        switch = QCheckBox(words)
-        switch.setAccessibleName(words)
+        switch = Switch(words)
         switch.toggled.connect(lambda on: self._tell(lambda s: s._replace(**{field: on})))
         self._shows.append(show)
         self.add(switch, *([text(about, "small")] if about else []), also=also)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from mindful.ui.controls.text import text
 
@@ -38,7 +38,9 @@ class NamedRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         share = (event.size().width() - GAP) * SHARES[1] // sum(SHARES)
-        beside = self._control.minimumSizeHint().width() <= share
+        is_small = self._control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Maximum
+        asks = self._control.sizeHint() if is_small else self._control.minimumSizeHint()
+        beside = asks.width() <= share
         ways = QBoxLayout.Direction
         way = ways.LeftToRight if beside else ways.TopToBottom
         if way != self._row.direction():

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox
 
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
+from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
 from mindful.ui.settings.erasing import Erasing
 from mindful.ui.settings.group import SettingsGroup
@@ -56,8 +56,7 @@ class PrivacyGroup(SettingsGroup):
             self.tr("Discreet: a neutral name in titles, taskbar and tray"),
             "discreet",
         )
-        self._private = QCheckBox(self.tr("Private: write nothing until this is switched off"))
-        self._private.setAccessibleName(self._private.text())
+        self._private = Switch(self.tr("Private: write nothing until this is switched off"))
         self._private.toggled.connect(self.private_wanted)
         self.add(self._private)
         self.add(

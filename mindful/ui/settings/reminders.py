@@ -7,13 +7,14 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindful.domain.reminders import UNTIL_I_SAY, WEEKDAYS
 from mindful.domain.reminding import Quiet
 from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
+from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 from mindful.ui.settings.named_row import NamedRow
@@ -27,8 +28,7 @@ class RemindersGroup(SettingsGroup):
 
     def __init__(self, settings: Settings, *parts: SettingsGroup) -> None:
         super().__init__(self.tr("Reminders"))
-        self._switch = QCheckBox(self.tr("Remind me of a minute for myself"))
-        self._switch.setAccessibleName(self._switch.text())
+        self._switch = Switch(self.tr("Remind me of a minute for myself"))
         self._switch.toggled.connect(lambda on: self._wish(on=on))
         about = self.tr(
             "A quiet line beside the tray, without a sound, three times a day at most. None comes"
