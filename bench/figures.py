@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import time
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ HERE = Path(__file__).resolve().parent
 PRACTICE = ("extended_4_6", "--minutes", "1")
 REST = 10.0
 """Seconds given to come to rest, and then counted over."""
+ROUNDS = 1000
+"""Windows opened and closed, and sessions, that must leave nothing."""
 RENDERED = 10
 """Minutes written."""
 SPOKEN = "self_compassion"
@@ -149,6 +152,19 @@ class Bench:
         return [
             Figure("a session with sound, hidden", "% of a core", most * 100, least * 100),
             Figure("memory of the sound process", "MiB", heavy, light),
+        ]
+
+    def growth(self) -> list[Figure]:
+        """What a thousand windows and a thousand sessions leave behind; the floor is nothing."""
+        home = self._folder / "growing"
+        command = [self._python, "-m", "bench.growing", str(ROUNDS), home]
+        done = subprocess.run(
+            command, cwd=HERE.parent, env=self._environ, capture_output=True, text=True, check=True
+        )
+        return [
+            Figure(f"{ROUNDS} {what}, {name} left", "MiB" if name == "memory" else "", left)
+            for what, found in json.loads(done.stdout).items()
+            for name, left in found.items()
         ]
 
     def render(self) -> list[Figure]:
