@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QHideEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -70,6 +71,11 @@ class BreathOrb(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._glow = QPixmap()
         super().resizeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Megabytes, which would else be kept until Python next looks for garbage.
+        self._glow = QPixmap()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height(), LARGEST)

@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 from math import ceil
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-)
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Moment, Timeline
+from mindful.session.clocks import Clock
 from mindful.ui.controls.text import text
+from mindful.ui.session.announcer import Announcer
 from mindful.ui.session.bar import SessionBar
 from mindful.ui.session.ground import dusk
 from mindful.ui.session.orb import BreathOrb
@@ -35,19 +31,24 @@ class PracticeView(QWidget):
     line_shown = Signal(str)
 
     def __init__(
-        self, timeline: Timeline, theme: Theme, *, show_seconds: bool, announce: bool
+        self,
+        timeline: Timeline,
+        theme: Theme,
+        *,
+        show_seconds: bool,
+        announce: bool,
+        clock: Clock = monotonic,
     ) -> None:
         super().__init__()
         self.timeline = timeline
         self._theme = theme
         self._show_seconds = show_seconds
-        self._announce = announce
-        self._announced_breath: int | None = -1
         self._ground = QPixmap()
         self.orb = BreathOrb(theme.session_palette, reduced_motion=theme.reduced_motion)
         self.orb.setAccessibleName(self.tr("Breath guide"))
         self._phase = text("", "phase", wraps=False)
         self._phase.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._announcer = Announcer(self._phase, clock, wished=announce)
         self._prompt = Prompt(theme.reading_font(25))
         self._notice = text("", "small")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -73,7 +74,7 @@ class PracticeView(QWidget):
         words = self._phase_words(moment)
         if words != self._phase.text():
             self._phase.setText(words)
-            self._tell(moment, words)
+            self._announcer.tell(words, moment.segment.breath)
         if self._prompt.show_moment(moment) and moment.line is not None:
             self.line_shown.emit(moment.line.text)
 
@@ -119,6 +120,11 @@ class PracticeView(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(event.rect(), self._ground, event.rect())
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Megabytes, which would else be kept until Python next looks for garbage.
+        self._ground = QPixmap()
+        super().hideEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.reveal_bar()
         super().mouseMoveEvent(event)
@@ -148,13 +154,6 @@ class PracticeView(QWidget):
         if self._show_seconds and words:
             return f"{words}  {max(1, ceil(moment.remaining))}"
         return words
-
-    def _tell(self, moment: Moment, words: str) -> None:
-        fresh = moment.segment.breath != self._announced_breath
-        if not (self._announce and words and fresh and QAccessible.isActive()):
-            return
-        self._announced_breath = moment.segment.breath
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._phase, words))
 
     def _hide_bar(self) -> None:
         focused = self.bar.focusWidget()

@@ -66,6 +66,7 @@ class SessionWindow(QWidget):
             theme,
             show_seconds=sitting.show_seconds,
             announce=sitting.announce_phases,
+            clock=clock,
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
