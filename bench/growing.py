@@ -8,6 +8,7 @@ Prints one JSON line: memory in MiB that was added, widgets and threads that wer
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import os
@@ -117,6 +118,8 @@ def weighed() -> dict[str, float]:
     """MiB of memory of our own, widgets and threads."""
     settle()
     gc.collect()
+    # What the C library holds back for later is no growth, and comes and goes by the dozen MiB.
+    ctypes.CDLL(None).malloc_trim(0)
     rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
     private = [int(line.split()[1]) for line in rollup if line.startswith("Private_")]
     return {
