@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import socket
 import sys
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ class Answer:
 
 
 def ask(address: Path, command: str, arguments: Mapping[str, object]) -> Answer | None:
-    """Send one command; None when nobody is there or no answer came within a second."""
+    """Send one command; None when nobody of one's own is there, or says nothing for a second."""
     message = json.dumps({"v": 1, "command": command, "args": dict(arguments)}) + "\n"
     try:
         reply = json.loads(_exchange(address, message.encode()))
@@ -40,12 +41,19 @@ def _exchange(address: Path, message: bytes) -> bytes:
         with Path(rf"\\.\pipe\{address}").open("r+b", buffering=0) as pipe:
             pipe.write(message)
             return pipe.readline()
+    from mindful.desktop.peer import is_of  # noqa: PLC0415  # Windows has none of it
+
+    until = time.monotonic() + TIMEOUT
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(TIMEOUT)
         connection.connect(str(address))
+        # A stranger may have taken the name in a folder that all share, to hear what is told.
+        if not is_of(connection):
+            raise OSError("it belongs to somebody else")
         connection.sendall(message)
         reply = b""
         while not reply.endswith(b"\n") and len(reply) < LONGEST_REPLY:
+            connection.settimeout(max(0.01, until - time.monotonic()))
             piece = connection.recv(4096)
             if not piece:
                 break

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from mindful.desktop.peer import is_of
+
 WAITING = 8
 PATIENCE_MS = 1000
 OWNER_ONLY = 0o177
@@ -20,10 +22,18 @@ class LocalSocket(QObject):
     """Passes each line to `reply` and sends back what it returns; no line over `longest` bytes.
 
     Whoever says nothing for a second is let go, so that a silent guest costs no more than that.
+    A process of anybody but `owner`, a user's number, is not heard at all: not even root.
     """
 
-    def __init__(self, address: Path, reply: Callable[[bytes], bytes], longest: int) -> None:
+    def __init__(
+        self,
+        address: Path,
+        reply: Callable[[bytes], bytes],
+        longest: int,
+        owner: int | None = None,
+    ) -> None:
         super().__init__()
+        self._owner = owner
         self._address = address
         self._reply = reply
         self._longest = longest
@@ -55,6 +65,9 @@ class LocalSocket(QObject):
     def _greet(self) -> None:
         with suppress(OSError):
             guest, _ = self._listener.accept()
+            if not is_of(guest, self._owner):
+                guest.close()
+                return
             guest.setblocking(False)
             _Conversation(guest, self._reply, self._longest, self)
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_MS = 1000
 
 
 class NamedPipe(QObject):
@@ -31,6 +33,7 @@ class NamedPipe(QObject):
         while (guest := self._server.nextPendingConnection()) is not None:
             guest.readyRead.connect(partial(self._read, guest))
             guest.disconnected.connect(guest.deleteLater)
+            QTimer.singleShot(PATIENCE_MS, guest, guest.abort)
             self._read(guest)
 
     def _read(self, guest: QLocalSocket) -> None:

@@ -141,6 +141,7 @@ def test_folders_and_files_are_for_their_owner_alone(life, home, finish):
     finish(life, Qt.Key.Key_8, Qt.Key.Key_2)
     fail_somewhere()
     life.app.preferences.save()
+    life.app.keeping._make_backups()
 
     open_to_others = {
         place.relative_to(home).as_posix(): oct(place.stat().st_mode)
@@ -148,3 +149,4 @@ def test_folders_and_files_are_for_their_owner_alone(life, home, finish):
         if place.stat().st_mode & 0o077
     }
     assert open_to_others == {}
+    assert [*home.rglob(".*")] == []

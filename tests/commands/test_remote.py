@@ -155,3 +155,12 @@ class TestStatus:
     def test_nobody_there(self, address, capsys, as_json, said):
         assert remote.status(address, as_json=as_json) == 3
         assert capsys.readouterr().out == said
+
+
+def test_a_stranger_who_took_the_name_is_told_nothing(app, address, monkeypatch):
+    app.will_say()
+    monkeypatch.setattr("mindful.desktop.peer.os.getuid", lambda: -1)
+
+    assert remote.ask(address, "start", {"situation": "jealousy"}) is None
+    app.close()
+    assert app.heard == b""

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import stat
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -137,6 +140,30 @@ def test_a_guest_who_leaves_at_once_disturbs_nobody(guest):
 def test_the_address_is_its_owners_alone(door, address):
     assert door
     assert stat.S_IMODE(address.stat().st_mode) == 0o600
+
+
+def test_a_process_of_another_user_is_not_heard(qapp, address, qtbot):
+    assert qapp
+    heard = []
+    door = LocalSocket(address, lambda line: heard.append(line) or line, LONGEST, os.getuid() + 1)
+    one = Guest(address, qtbot)
+    with suppress(OSError):
+        one.say(b"pause\n")
+
+    assert one.hears() == b""
+    assert heard == []
+    one.leave()
+    door.close()
+
+
+def test_a_guest_who_drips_is_let_go_all_the_same(guest, qtbot):
+    one, begun = guest(), time.monotonic()
+    with suppress(OSError):
+        while time.monotonic() < begun + 3:
+            one.say(b"x")
+            qtbot.wait(60)
+
+    assert one.hears() == b""
 
 
 def test_an_address_that_was_left_behind_is_replaced(qapp, address, qtbot):

@@ -10,6 +10,7 @@ import wave
 import pytest
 from PySide6.QtGui import QImage
 from running_app import COMMAND
+from sockets_asked import families, listening
 
 PICTURES = ("now", "check-in", "session", "check-out", "practices", "journey", "settings")
 FEWEST_COLOURS = 40
@@ -17,12 +18,12 @@ FEWEST_COLOURS = 40
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory):
-    """The folder it wrote, and what it said."""
+    """The folder it wrote, and what it said; strace listens to what it asks of the network."""
     folder = tmp_path_factory.mktemp("tour")
     without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS")
     environ = {name: value for name, value in os.environ.items() if name not in without}
     done = subprocess.run(
-        (*COMMAND, "--home", folder / "home", "tour", folder / "out"),
+        (*listening(folder / "calls"), *COMMAND, "--home", folder / "home", "tour", folder / "out"),
         env=environ,
         capture_output=True,
         text=True,
@@ -63,3 +64,7 @@ def test_it_says_what_was_kept(tour):
 
 def test_it_leaves_the_persons_own_alone(tour):
     assert not (tour[0] / "home").exists()
+
+
+def test_no_socket_to_the_internet_is_made(tour):
+    assert families(tour[0] / "calls") <= {"AF_UNIX", "AF_NETLINK"}
