@@ -18,7 +18,7 @@ from mindful.paths import Paths
 from mindful.storage.opening import open_journal
 
 HERE = Path(__file__).parent
-BY_FORKING = {"test_killed.py"}
+BY_FORKING = {"test_killed.py", "test_killed_app.py"}
 BY_STRACE = {"test_failing_calls.py"}
 collect_ignore = [
     *(() if sys.platform == "linux" else BY_FORKING),
