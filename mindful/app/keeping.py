@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from mindful.app.worker import Worker
-from mindful.domain.errors import MindfulError
+from mindful.domain.errors import MindfulError, OwnedElsewhere
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -45,15 +45,15 @@ class Keeping(QObject):
 
     def save_again(self) -> None:
         """Try to write what could not be written; where it still cannot, say so."""
-        line = self._app.sittings.save_again()
-        if line:
-            self._app.main.notice.say(
-                line,
-                (self.tr("Try again"), self.save_again),
-                (self.tr("Save a copy…"), self._save_copy),
-            )
-        else:
+        trouble = self._app.sittings.save_again()
+        if trouble is None:
             self._app.main.notice.hide()
+            return
+        again = (self.tr("Try again"), self.save_again)
+        if isinstance(trouble, OwnedElsewhere):
+            again = (self.tr("Use it here"), self._take_over)
+        copy = (self.tr("Save a copy…"), self._save_copy)
+        self._app.main.notice.say(str(trouble), again, copy)
 
     def offer_copy(self, line: str, backup: Path) -> None:
         """Say what became of a damaged journal, and offer the newest good copy of it."""
@@ -63,6 +63,19 @@ class Keeping(QObject):
             ),
             (self.tr("Take it from there"), lambda: self._put_back(backup)),
         )
+
+    def offer_to_take_over(self, line: str) -> None:
+        """Say that another computer has the journal, and let whoever knows better use it here."""
+        self._app.main.notice.say(line, (self.tr("Use it here"), self._take_over))
+
+    def _take_over(self) -> None:
+        try:
+            self._world.take_over()
+            self._app.rooms.journal_changed()
+        except MindfulError as error:
+            self._app.main.notice.say(str(error))
+        else:
+            self.save_again()
 
     def _put_back(self, backup: Path) -> None:
         self._app.main.notice.hide()

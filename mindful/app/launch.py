@@ -94,6 +94,7 @@ def real_world(paths: Paths, trace: Trace) -> World:
         autostart=LateAutostart(paths),
         put_back=lambda backup: put_back(paths, backup),
         make_backups=lambda: make_backups(paths),
+        take_over=lambda: take_over(paths),
         open_player=open_player,
         trace=trace,
     )
@@ -160,6 +161,13 @@ def put_back(paths: Paths, backup: Path) -> int:
     from mindful.storage.restoring import put_back as take_from
 
     return take_from(backup, paths.journal)
+
+
+def take_over(paths: Paths) -> None:
+    """Let the journal be opened on this computer."""
+    from mindful.storage.opening import take_over as take
+
+    take(paths.journal)
 
 
 def make_backups(paths: Paths) -> object:

@@ -13,6 +13,7 @@ from mindful.app.sounding import any_seed, sound_of
 from mindful.app.speaking import Speaking
 from mindful.app.world import World
 from mindful.domain.condition import Condition
+from mindful.domain.errors import JournalError
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.journal import Journal
 from mindful.domain.player import Player, SoundNews
@@ -100,17 +101,17 @@ class Sittings(QObject):
         self._speaking.adopt(settings)
         self._show_voice()
 
-    def save_again(self) -> str:
-        """Try once more to write what could not be; returns the line that still stands, or ""."""
+    def save_again(self) -> JournalError | None:
+        """Try once more to write what could not be; returns what still stands in the way."""
         present = [] if self.session is None else [self.session]
-        line = ""
+        trouble = None
         for session in [*self._unsaved, *present]:
             if session.unsaved is not None:
                 session.save()
             if session.unsaved is not None:
-                line = str(session.unsaved)
+                trouble = session.unsaved
         self._unsaved = [session for session in self._unsaved if session.unsaved is not None]
-        return line
+        return trouble
 
     def write_copy(self, target: Path) -> None:
         """Write what could not be kept to a file that can be imported; raises JournalError."""

@@ -40,7 +40,8 @@ class World(NamedTuple):
 
     `content` makes a reader of all content; `put_back` adds what is missing from a copy and
     returns how many sessions, `make_backups` makes those that are due: both may be called in a
-    worker thread, and raise JournalError with one line.
+    worker thread, and raise JournalError with one line. `take_over` lets the journal be opened here
+    whichever other computer says that it has it.
     """
 
     paths: Paths
@@ -51,6 +52,7 @@ class World(NamedTuple):
     open_journal: Callable[[], OpenedJournal]
     put_back: Callable[[Path], int]
     make_backups: Callable[[], object]
+    take_over: Callable[[], None]
     autostart: Autostart
     open_player: OpenPlayer
     trace: Trace

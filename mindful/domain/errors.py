@@ -24,6 +24,14 @@ class JournalError(MindfulError):
     """The journal cannot be read or written."""
 
 
+class JournalGone(JournalError):
+    """The file that was open is no longer where it was; it may be there again at the next try."""
+
+
+class OwnedElsewhere(JournalError):
+    """Another computer has the journal open in a folder that both share, or says so."""
+
+
 class ImportRefused(MindfulError):
     """A file was not taken into the journal; nothing of it was."""
 

@@ -43,6 +43,10 @@ SINCE_EVER = frozenset({"session", "answer"})
 """Tables that a journal of any version has."""
 STRUCTURE = "*** in database"
 """How SQLite begins what it says about pages."""
+NOT_FOR_SHARING = frozenset(
+    {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_NOLFS}
+)
+"""What SQLite says where a folder, of a network perhaps, has no memory that processes share."""
 PRIMARY = 0xFF
 """Mask: extended codes carry the plain one in their lowest byte."""
 
@@ -92,12 +96,25 @@ def connect(path: Path) -> sqlite3.Connection:
     path.chmod(OWNER_ONLY)
     connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
     except sqlite3.Error:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Keep a log that readers need not wait for; where it cannot be, a slower one as safe."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & PRIMARY not in NOT_FOR_SHARING:
+            raise
+        # A log that was left by a better folder is read by whoever is alone with it.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA locking_mode = NORMAL")
 
 
 @contextmanager

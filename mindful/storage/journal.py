@@ -13,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from uuid import UUID
 
-from mindful.domain.errors import JournalError
+from mindful.domain.errors import JournalError, JournalGone
 from mindful.domain.journal import Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import Outcome, SessionRecord
@@ -53,6 +53,15 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has that name now."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class SqliteJournal:
     """All sessions in one file; belongs to the thread that opened it.
 
@@ -72,6 +81,7 @@ class SqliteJournal:
         self._path = path
         self._owner = owner
         self._now = now
+        self._opened = _identity(path)
 
     @property
     def is_owned(self) -> bool:
@@ -201,6 +211,9 @@ class SqliteJournal:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
+        # SQLite would go on writing into a file that no name leads to any more.
+        if self._opened is not None and _identity(self._path) != self._opened:
+            raise JournalGone(f"the journal: it was moved or removed: {self._path}")
         with database.spoken(self._path), database.transaction(self._connection) as connection:
             yield connection
 

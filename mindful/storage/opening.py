@@ -16,6 +16,7 @@ from mindful.storage.backups import Backups, Reason
 from mindful.storage.database import COMPANIONS, Damaged
 from mindful.storage.journal import SqliteJournal, local_now
 from mindful.storage.owner import Owner
+from mindful.storage.owner import take_over as take_over_lock
 from mindful.storage.schema import VERSION
 
 LEFT_ASIDE = (
@@ -82,6 +83,17 @@ def open_for_reading(path: Path) -> SqliteJournal:
             connection.close()
             raise
     return SqliteJournal(connection, path)
+
+
+def take_over(path: Path) -> None:
+    """Let the journal be opened here, whichever other computer says that it has it.
+
+    Raises JournalError.
+    """
+    try:
+        take_over_lock(path)
+    except OSError as error:
+        raise JournalError(f"the journal: {error.strerror}: {path}") from error
 
 
 def set_aside(path: Path, ending: str) -> Path:

@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from mindful.domain.errors import OwnedElsewhere
 from mindful.storage.private_file import OWNER_ONLY
 
 if sys.platform == "win32":
@@ -22,6 +23,11 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def this_computer() -> str:
+    """What this computer calls itself."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+
+
 class Owner:
     """Held until released or until the process ends, however it ends."""
 
@@ -29,8 +35,13 @@ class Owner:
         self._descriptor = descriptor
 
     @classmethod
-    def take(cls, journal: Path) -> Owner | None:
-        """Become the owner; None where another process is. Raises OSError."""
+    def take(cls, journal: Path, computer: str | None = None) -> Owner | None:
+        """Become the owner; None where another process is. Raises OSError.
+
+        Raises OwnedElsewhere where the file names another computer: a folder that is synced
+        carries names and no locks, and two who write in it lose what one of them wrote.
+        """
+        here = this_computer() if computer is None else computer
         descriptor = os.open(_lock_file(journal), os.O_RDWR | os.O_CREAT, OWNER_ONLY)
         try:
             _lock(descriptor)
@@ -38,12 +49,12 @@ class Owner:
             os.close(descriptor)
             return None
         except OSError:
-            # Some network folders know no locks; there, whoever asks is the owner.
-            return cls(descriptor)
+            pass  # some network folders know no locks; there, whoever asks is the owner
         try:
+            _check_computer(journal, here)
             os.ftruncate(descriptor, 0)
-            os.write(descriptor, f"{os.getpid()}\n".encode())
-        except OSError:
+            os.write(descriptor, f"{os.getpid()}\n{here}\n".encode())
+        except (OSError, OwnedElsewhere):
             os.close(descriptor)  # else it would be locked against the next try
             raise
         return cls(descriptor)
@@ -57,9 +68,30 @@ class Owner:
 def named_owner(journal: Path) -> str:
     """The process that the lock file names, for a line a person reads."""
     try:
-        return f"process {int(_lock_file(journal).read_text())}"
-    except (OSError, ValueError):
+        return f"process {int(_lines(journal)[0])}"
+    except (IndexError, ValueError):
         return "another process"
+
+
+def take_over(journal: Path) -> None:
+    """Forget which computer had it, for a person who knows that none has; raises OSError."""
+    os.truncate(_lock_file(journal), 0)
+
+
+def _check_computer(journal: Path, here: str) -> None:
+    named = _lines(journal)[1:2]
+    if named and named != [here]:
+        raise OwnedElsewhere(
+            f"the journal: it is open on another computer, {named[0][:60]!r},"
+            f" or mindful did not end well there: {journal}"
+        )
+
+
+def _lines(journal: Path) -> list[str]:
+    try:
+        return _lock_file(journal).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
 
 
 def _lock_file(journal: Path) -> Path:

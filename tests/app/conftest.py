@@ -24,7 +24,7 @@ from mindful.paths import Paths, resources
 from mindful.session.stage import Stage
 from mindful.storage.backups import Backups
 from mindful.storage.first_page import FirstPageCache
-from mindful.storage.opening import open_journal
+from mindful.storage.opening import open_journal, take_over
 from mindful.storage.restoring import put_back
 from mindful.storage.settings_file import SettingsFile
 
@@ -93,6 +93,7 @@ class Life:
             make_backups=lambda: Backups(self.paths.backups, now=self.clock.now).make_due(
                 self.paths.journal
             ),
+            take_over=lambda: take_over(self.paths.journal),
             open_player=self._open_player,
             trace=self.trace,
         )

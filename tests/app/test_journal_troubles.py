@@ -165,3 +165,43 @@ def test_a_journal_of_a_newer_version_is_left_as_it_is(live, home, told):
     assert "newer version" in line
     life.app.quit()
     assert path.read_bytes() == before
+
+
+class TestOnAnotherComputer:
+    @pytest.fixture
+    def elsewhere(self, live, home):
+        home.mkdir()
+        home.joinpath("journal.lock").write_text("4711\nher laptop\n")
+        return live()
+
+    def test_it_is_told_and_one_can_breathe(self, elsewhere, told, press, finish):
+        [line] = told(elsewhere)
+        assert "her laptop" in line
+        begin(elsewhere, press)
+        finish(elsewhere, Qt.Key.Key_3, Qt.Key.Key_6)
+
+        assert not elsewhere.paths.journal.exists()
+
+    def test_using_it_here_keeps_what_waited(self, elsewhere, told, press, finish, click, live):
+        begin(elsewhere, press)
+        finish(elsewhere, Qt.Key.Key_3, Qt.Key.Key_6)
+        click(elsewhere.app.main, "Use it here")
+
+        assert told(elsewhere) == []
+        assert len(elsewhere.records) == 1
+
+
+def test_a_folder_removed_in_the_midst_is_told_and_its_return_is_enough(
+    life, press, practise, finish, told, click
+):
+    begin(life, press)
+    home = life.paths.journal.parent
+    home.rename(home.with_name("away"))
+    finish(life, Qt.Key.Key_3, Qt.Key.Key_6)
+    [line] = told(life)
+    assert "moved or removed" in line
+    home.with_name("away").rename(home)
+    click(life.app.main, "Try again")
+
+    assert told(life) == []
+    assert life.records[0].after.answers == {"anxiety": 3, "mood": 6}

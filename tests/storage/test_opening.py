@@ -349,10 +349,10 @@ class TestUnreadable:
         opened(path).journal.close()
         whole = Path.open
 
-        def refuse(self, mode="r"):
+        def refuse(self, *how, **further):
             if self == path:
                 raise PermissionError(13, os.strerror(13))
-            return whole(self, mode)
+            return whole(self, *how, **further)
 
         monkeypatch.setattr(Path, "open", refuse)
         with pytest.raises(JournalError, match="Permission denied"):
