@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mindful.domain.errors import JournalError
 from mindful.paths import Paths
+
+if TYPE_CHECKING:
+    from mindful.storage.database import Door
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,20 +29,22 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, paths: Paths) -> int:
     """Copy beside the running app; raises JournalError."""
     # Imported here: `--help` needs none of it.
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups, Reason, examined  # noqa: PLC0415
 
     if not paths.journal.exists():
         raise JournalError(f"there is no journal yet: {paths.journal}")
+    door = door_to(paths)
     if arguments.file is None:
-        made = Backups(paths.backups).make(Reason.ASKED, paths.journal)
+        made = Backups(paths.backups, door=door).make(Reason.ASKED, paths.journal)
     else:
-        made = _written(arguments.file, paths, overwrite=arguments.force)
-    count = examined(made).sessions
+        made = _written(arguments.file, paths, door, overwrite=arguments.force)
+    count = examined(made, door).sessions
     print(f"{count} {'session' if count == 1 else 'sessions'} in {made}")
     return 0
 
 
-def _written(to: Path, paths: Paths, *, overwrite: bool) -> Path:
+def _written(to: Path, paths: Paths, door: Door, *, overwrite: bool) -> Path:
     from mindful.storage.backups import opened_to_copy, write_copy  # noqa: PLC0415
 
     if to.exists():
@@ -46,6 +52,6 @@ def _written(to: Path, paths: Paths, *, overwrite: bool) -> Path:
             raise JournalError(f"{to} is the journal itself")
         if not overwrite:
             raise JournalError(f"{to} is there already; --force writes over it")
-    with opened_to_copy(paths.journal) as journal:
-        write_copy(journal, to)
+    with opened_to_copy(paths.journal, door) as journal:
+        write_copy(journal, to, door)
     return to

@@ -25,10 +25,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, paths: Paths) -> int:
     """Export beside the running app; raises JournalError."""
     # Imported here: `--help` needs none of it.
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.export import export_journal  # noqa: PLC0415
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    journal = open_for_reading(paths.journal)
+    journal = open_for_reading(paths.journal, door_to(paths))
     try:
         count = export_journal(journal, arguments.file, overwrite=arguments.force)
     finally:

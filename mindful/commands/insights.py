@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mindful.domain.rating import Scale
     from mindful.insight.comparison import Planned
     from mindful.insight.insights import Insights
+    from mindful.commands.passphrase import door_to
     from mindful.storage.content_files import ContentFiles
     from mindful.storage.journal import SqliteJournal
 
@@ -38,12 +39,13 @@ def run(arguments: Namespace, paths: Paths) -> int:
     """Weigh what is kept; raises JournalError, and MindfulError where words are wrong."""
     since = _day("--since", arguments.since)
     as_of = _day("--as-of", arguments.as_of) or datetime.now().astimezone().date()
+    from mindful.commands.passphrase import door_to
     from mindful.storage.content_files import ContentFiles
     from mindful.storage.opening import open_for_reading
 
     content = ContentFiles(resources(), paths.practices)
     scale = _scale(content, arguments.scale)
-    journal = open_for_reading(paths.journal)
+    journal = open_for_reading(paths.journal, door_to(paths))
     try:
         found = _find(journal, content, scale, since, as_of)
     finally:

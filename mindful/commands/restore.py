@@ -17,11 +17,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, paths: Paths) -> int:
     """Put back while no app runs; raises JournalError."""
     # Imported here: `--help` needs none of it.
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups  # noqa: PLC0415
     from mindful.storage.restoring import restore  # noqa: PLC0415
 
     paths.make()
-    put_back = restore(arguments.file, paths.journal, Backups(paths.backups))
+    put_back = restore(arguments.file, paths.journal, Backups(paths.backups, door=door_to(paths)))
     count = put_back.sessions
     print(f"{count} {'session' if count == 1 else 'sessions'} in {paths.journal}")
     if put_back.kept is not None:

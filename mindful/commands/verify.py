@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from mindful.domain.errors import JournalError
 from mindful.paths import Paths
+
+if TYPE_CHECKING:
+    from mindful.storage.database import Door
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -16,10 +20,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, paths: Paths) -> int:
     """Look through every file; raises JournalError naming the first thing that is wrong."""
     # Imported here: `--help` needs none of it.
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups, examined  # noqa: PLC0415
 
+    door = door_to(paths)
     if paths.journal.exists():
-        count = _sessions(paths)
+        count = _sessions(paths, door)
         print(f"whole, {count} {'session' if count == 1 else 'sessions'}: {paths.journal}")
     else:
         print(f"no journal yet: {paths.journal}")
@@ -27,7 +33,7 @@ def run(arguments: Namespace, paths: Paths) -> int:
     backups = Backups(paths.backups).list()
     for backup in backups:
         try:
-            examined(backup.path)
+            examined(backup.path, door)
         except JournalError as error:
             wrong.append(error)
     if wrong:
@@ -39,10 +45,10 @@ def run(arguments: Namespace, paths: Paths) -> int:
     return 0
 
 
-def _sessions(paths: Paths) -> int:
+def _sessions(paths: Paths, door: Door) -> int:
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    journal = open_for_reading(paths.journal)
+    journal = open_for_reading(paths.journal, door)
     try:
         found = journal.verify()
         if found:

@@ -28,6 +28,14 @@ class JournalGone(JournalError):
     """The file that was open is no longer where it was; it may be there again at the next try."""
 
 
+class JournalLocked(JournalError):
+    """The journal waits for its passphrase, or for another one."""
+
+
+class WrongPassphrase(JournalLocked):
+    """This is not the passphrase."""
+
+
 class OwnedElsewhere(JournalError):
     """Another computer has the journal open in a folder that both share, or says so."""
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from mindful.domain.errors import JournalError
 from mindful.storage import database
-from mindful.storage.database import Damaged
+from mindful.storage.database import PLAIN, Damaged, Door
 from mindful.storage.journal import local_now
 from mindful.storage.private_file import OWNER_ONLY
 
@@ -74,7 +74,10 @@ class Backups:
     Methods raise JournalError, one line, where a copy cannot be made; then nothing half is left.
     """
 
-    def __init__(self, folder: Path, now: Callable[[], datetime] = local_now) -> None:
+    def __init__(
+        self, folder: Path, now: Callable[[], datetime] = local_now, door: Door = PLAIN
+    ) -> None:
+        self.door = door
         self._folder = folder
         self._now = now
 
@@ -87,7 +90,7 @@ class Backups:
         due = [reason for reason in SPANS if not self._named(reason).exists()]
         if not due or not journal.exists():
             return ()
-        with opened_to_copy(journal) as source:
+        with opened_to_copy(journal, self.door) as source:
             if not any(database.counted(source).values()):
                 return ()
             return tuple(self.make(reason, source) for reason in due)
@@ -95,7 +98,7 @@ class Backups:
     def make(self, reason: Reason, source: sqlite3.Connection | Path) -> Path:
         """Copy the journal as it is now, and let go of the oldest of its kind."""
         if isinstance(source, Path):
-            with opened_to_copy(source) as connection:
+            with opened_to_copy(source, self.door) as connection:
                 return self.make(reason, connection)
         try:
             self._folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
@@ -103,7 +106,7 @@ class Backups:
         except OSError as error:
             raise JournalError(f"{BACKUP}: {error.strerror}: {self._folder}") from error
         made = self._free(reason)
-        write_copy(source, made)
+        write_copy(source, made, self.door)
         stamp = self._now().timestamp()
         with suppress(OSError):  # dated by the given clock, as it is named
             os.utime(made, (stamp, stamp))
@@ -130,7 +133,7 @@ class Backups:
         """The newest that is whole and holds anything; None where there is none."""
         for backup in self.list():
             with suppress(JournalError):
-                if examined(backup.path).rows:
+                if examined(backup.path, self.door).rows:
                     return backup
         return None
 
@@ -198,16 +201,19 @@ class Backups:
 
 
 @contextmanager
-def opened_to_copy(journal: Path) -> Iterator[sqlite3.Connection]:
+def opened_to_copy(journal: Path, door: Door = PLAIN) -> Iterator[sqlite3.Connection]:
     """A journal of any version that is known here, beside whoever writes; raises JournalError."""
     database.check_header(journal)
-    with database.spoken(journal), closing(database.connect_to_read(journal)) as connection:
+    with (
+        database.spoken(journal),
+        closing(database.connect_to_read(journal, door)) as connection,
+    ):
         if database.checked_version(connection, journal) == 0:
             database.refuse("there is nothing in it yet", journal, Damaged)
         yield connection
 
 
-def examined(file: Path) -> Contents:
+def examined(file: Path, door: Door = PLAIN) -> Contents:
     """What is in a copy, once it is known to be whole; leaves no trace beside it.
 
     Raises JournalError where it cannot be read here, Damaged where nobody can.
@@ -215,7 +221,7 @@ def examined(file: Path) -> Contents:
     database.check_header(file, BACKUP, otherwise="this is no copy of a journal")
     with (
         database.spoken(file, BACKUP),
-        closing(database.connect_to_copy(file)) as connection,
+        closing(database.connect_to_copy(file, door)) as connection,
     ):
         version = database.checked_version(connection, file, BACKUP)
         if version == 0 or database.is_broken(connection):
@@ -224,8 +230,10 @@ def examined(file: Path) -> Contents:
         return Contents(version, rows["session"], sum(rows.values()))
 
 
-def write_copy(source: sqlite3.Connection, to: Path) -> Contents:
+def write_copy(source: sqlite3.Connection, to: Path, door: Door = PLAIN) -> Contents:
     """Copy all that is in a journal at this moment; whoever writes meanwhile need not wait.
+
+    What is locked stays so, with the same key.
 
     The file is mode 0600, looked through, and on disk before it takes its name; where that fails
     whatever had the name keeps it. Raises JournalError.
@@ -234,8 +242,9 @@ def write_copy(source: sqlite3.Connection, to: Path) -> Contents:
     try:
         with database.spoken(to, BACKUP):
             os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
-            expected = _filled(new, source)
-            found = examined(new)
+            kind = PLAIN if isinstance(source, sqlite3.Connection) else door
+            expected = _filled(new, source, kind)
+            found = examined(new, kind)
             if found != expected:
                 database.refuse("the copy is not what was to be copied", to, what=BACKUP)
             synced(new)
@@ -259,9 +268,9 @@ def synced(place: Path) -> None:
             os.close(descriptor)
 
 
-def _filled(new: Path, source: sqlite3.Connection) -> Contents:
+def _filled(new: Path, source: sqlite3.Connection, door: Door) -> Contents:
     """What is in the copy if it went well."""
-    with closing(database.connect_bare(new)) as copy:
+    with closing(database.connect_bare(new, door)) as copy:
         source.execute("BEGIN")
         try:
             # The first question fixes the moment of which the copy will be.

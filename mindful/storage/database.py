@@ -8,11 +8,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
-from mindful.domain.errors import JournalError
+from mindful.domain.errors import JournalError, JournalLocked
 from mindful.storage.private_file import OWNER_ONLY
 from mindful.storage.schema import STEPS, TABLES, VERSION
+from mindful.storage.seal import MARK, salt_of
 
 JOURNAL = "the journal"
 """How errors name the file, unless they are told better."""
@@ -55,6 +56,26 @@ class Damaged(JournalError):
     """The file is no longer a journal that can be read."""
 
 
+class Door(Protocol):
+    """Opens files: as they are, or with a key."""
+
+    def connect(self, path: Path, address: str) -> sqlite3.Connection:
+        """Open by SQLite's address; raises sqlite3.Error, JournalLocked where a key is missing."""
+
+
+class PlainDoor:
+    """Files as they are."""
+
+    def connect(self, path: Path, address: str) -> sqlite3.Connection:
+        """Open it, unless it is locked."""
+        if salt_of(path) is not None:
+            raise JournalLocked(f"the journal: it is locked with a passphrase: {path}")
+        return sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+
+
+PLAIN = PlainDoor()
+
+
 def refuse(
     reason: str, path: Path, kind: type[JournalError] = JournalError, what: str = JOURNAL
 ) -> NoReturn:
@@ -90,11 +111,11 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         raise
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, door: Door = PLAIN) -> sqlite3.Connection:
     """Open for writing, creating the file for its owner alone; raises OSError, sqlite3.Error."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY))
     path.chmod(OWNER_ONLY)
-    connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
+    connection = _connected(path, "mode=rw", door)
     try:
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")
@@ -118,41 +139,39 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def connected(path: Path) -> Iterator[sqlite3.Connection]:
+def connected(path: Path, door: Door = PLAIN) -> Iterator[sqlite3.Connection]:
     """Open for writing and close at the end; raises JournalError."""
     with spoken(path):
         try:
-            connection = connect(path)
+            connection = connect(path, door)
         except OSError as error:
             raise JournalError(f"{JOURNAL}: {error.strerror}: {path}") from error
         with closing(connection):
             yield connection
 
 
-def connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path, door: Door = PLAIN) -> sqlite3.Connection:
     """Open an existing file for reading only, beside whoever writes it; raises sqlite3.Error."""
-    address = path.absolute().as_uri()
     # In a folder that may not be written SQLite cannot coordinate with writers, and need not.
     alone = not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
-    connection = _connected(f"{address}?immutable=1" if alone else f"{address}?mode=rw")
+    connection = _connected(path, "immutable=1" if alone else "mode=rw", door)
     connection.execute("PRAGMA query_only = ON")
     return connection
 
 
-def connect_to_copy(path: Path) -> sqlite3.Connection:
+def connect_to_copy(path: Path, door: Door = PLAIN) -> sqlite3.Connection:
     """Open a file that is no journal in use, leaving it and its folder as they are.
 
     Raises sqlite3.Error.
     """
     # What is not yet in the file is read along; where there is none, nothing is made beside it.
     left = any(Path(f"{path}{ending}").exists() for ending in ("-wal", "-journal"))
-    address = path.absolute().as_uri()
-    return _connected(f"{address}?mode=ro{'' if left else '&immutable=1'}")
+    return _connected(path, f"mode=ro{'' if left else '&immutable=1'}", door)
 
 
-def connect_bare(path: Path) -> sqlite3.Connection:
+def connect_bare(path: Path, door: Door = PLAIN) -> sqlite3.Connection:
     """Open a file of ours that counts only once it is finished; raises sqlite3.Error."""
-    connection = _connected(f"{path.absolute().as_uri()}?mode=rw")
+    connection = _connected(path, "mode=rw", door)
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     return connection
@@ -160,7 +179,7 @@ def connect_bare(path: Path) -> sqlite3.Connection:
 
 def empty() -> sqlite3.Connection:
     """A journal with nothing in it, kept nowhere."""
-    connection = _connected(":memory:")
+    connection = _ready(sqlite3.connect(":memory:", isolation_level=None))
     migrate(connection)
     return connection
 
@@ -182,7 +201,7 @@ def check_header(path: Path, what: str = JOURNAL, otherwise: str = "the file is 
         return
     except OSError as error:
         raise JournalError(f"{what}: {error.strerror}: {path}") from error
-    if header not in (HEADER, b""):
+    if header not in (HEADER, b"") and not header.startswith(MARK):
         refuse(otherwise, path, Damaged, what)
 
 
@@ -240,8 +259,11 @@ def _names(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
 
 
-def _connected(address: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
+def _connected(path: Path, how: str, door: Door) -> sqlite3.Connection:
+    return _ready(door.connect(path, f"{path.absolute().as_uri()}?{how}"))
+
+
+def _ready(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.create_function("folded", 1, _folded, deterministic=True)
     connection.execute("PRAGMA foreign_keys = ON")
     return connection

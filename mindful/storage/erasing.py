@@ -11,6 +11,7 @@ from pathlib import Path
 from mindful.domain.errors import JournalError
 from mindful.storage import database
 from mindful.storage.backups import BACKUP, Backups
+from mindful.storage.database import PLAIN, Door
 from mindful.storage.schema import TABLES
 
 DAYS = "day BETWEEN ? AND ?"
@@ -25,19 +26,22 @@ OF_EVERYTHING = tuple((table, ALL) for table in ("session", *sorted(TABLES - {"s
 """Sessions first, for they name comparisons."""
 
 
-def erase_days(journal: Path, first: date, last: date, *, backups: Path, log: Path) -> int:
+def erase_days(
+    journal: Path, first: date, last: date, *, backups: Path, log: Path, door: Door = PLAIN
+) -> int:
     """Erase sessions and check-ins of these days, both included; returns how many sessions.
 
     Cards and situations of one's own belong to no day and stay. All backups go, for they hold
     those days too, and so do journals set aside and the log. To be called beside an open journal
     or without one. Raises JournalError, one line, where something is left; then erase again.
     """
-    return _erased(journal, OF_DAYS, (first.isoformat(), last.isoformat()), (backups, log))
+    between = (first.isoformat(), last.isoformat())
+    return _erased(journal, OF_DAYS, between, (backups, log), door)
 
 
-def erase_everything(journal: Path, *, backups: Path, log: Path) -> int:
+def erase_everything(journal: Path, *, backups: Path, log: Path, door: Door = PLAIN) -> int:
     """Erase every row of every table, backups, journals set aside and the log; see `erase_days`."""
-    return _erased(journal, OF_EVERYTHING, ("", ""), (backups, log))
+    return _erased(journal, OF_EVERYTHING, ("", ""), (backups, log), door)
 
 
 def _erased(
@@ -45,10 +49,11 @@ def _erased(
     tables: tuple[tuple[str, str], ...],
     between: tuple[str, str],
     folders: tuple[Path, Path],
+    door: Door,
 ) -> int:
     erased = 0
     if journal.exists():
-        with database.connected(journal) as connection:
+        with database.connected(journal, door) as connection:
             database.checked_version(connection, journal)
             erased = _without_rows(connection, tables, between)
             # Copies before traces: on a full disk they make the room that these need.

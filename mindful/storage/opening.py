@@ -13,10 +13,11 @@ from typing import NamedTuple
 from mindful.domain.errors import JournalError
 from mindful.storage import database
 from mindful.storage.backups import Backups, Reason
-from mindful.storage.database import COMPANIONS, Damaged
+from mindful.storage.database import COMPANIONS, PLAIN, Damaged, Door
 from mindful.storage.journal import SqliteJournal, local_now
 from mindful.storage.owner import Owner
 from mindful.storage.owner import take_over as take_over_lock
+from mindful.storage.resealed import finish
 from mindful.storage.schema import VERSION
 
 LEFT_ASIDE = (
@@ -37,19 +38,27 @@ class Opened(NamedTuple):
     backup: Path | None = None
 
 
-def open_journal(path: Path, backups: Path, now: Callable[[], datetime] = local_now) -> Opened:
+def open_journal(
+    path: Path,
+    backups: Path,
+    now: Callable[[], datetime] = local_now,
+    door: Door = PLAIN,
+) -> Opened:
     """Open for reading and writing, as the owner where nobody else is.
 
     A damaged file is kept under a dated name and a new one is begun. Raises JournalError where
-    the file cannot be written, is of a newer version, or is no journal at all.
+    the file cannot be written, is of a newer version, or is no journal at all, and JournalLocked
+    where the door lacks its key.
     """
-    copies = Backups(backups, now)
+    copies = Backups(backups, now, door)
     try:
         owner = Owner.take(path)
     except OSError as error:
         raise JournalError(f"the journal: {error.strerror}: {path}") from error
     notice = backup = None
     try:
+        if owner is not None:
+            finish(path, backups)
         if owner is not None and _was_left_aside(path):
             notice, backup = LEFT_ASIDE, _newest(copies)
         try:
@@ -67,7 +76,7 @@ def open_journal(path: Path, backups: Path, now: Callable[[], datetime] = local_
     return Opened(SqliteJournal(connection, path, owner=owner, now=now), notice, backup)
 
 
-def open_for_reading(path: Path) -> SqliteJournal:
+def open_for_reading(path: Path, door: Door = PLAIN) -> SqliteJournal:
     """Open beside whoever writes, for a worker or a command; an absent journal is an empty one.
 
     Raises JournalError where it cannot be read.
@@ -75,7 +84,7 @@ def open_for_reading(path: Path) -> SqliteJournal:
     if not path.exists():
         return SqliteJournal(database.empty(), path)
     with database.spoken(path):
-        connection = database.connect_to_read(path)
+        connection = database.connect_to_read(path, door)
         try:
             if database.checked_version(connection, path) < VERSION:
                 database.refuse("the app has to be opened once to bring it up to date", path)
@@ -114,7 +123,7 @@ def _open(path: Path, backups: Backups) -> sqlite3.Connection:
     was_left = any(Path(f"{path}{ending}").exists() for ending in COMPANIONS)
     with database.spoken(path):
         try:
-            connection = database.connect(path)
+            connection = database.connect(path, backups.door)
         except OSError as error:
             raise JournalError(f"the journal: {error.strerror}: {path}") from error
         try:

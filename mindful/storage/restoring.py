@@ -22,11 +22,12 @@ from mindful.storage.backups import (
     synced,
     write_copy,
 )
-from mindful.storage.database import COMPANIONS, Damaged
+from mindful.storage.database import COMPANIONS, PLAIN, Damaged, Door
 from mindful.storage.journal import local_now
 from mindful.storage.opening import set_aside
 from mindful.storage.owner import Owner, named_owner
 from mindful.storage.private_file import free_name
+from mindful.storage.seal import salt_of
 
 
 class Restored(NamedTuple):
@@ -44,7 +45,7 @@ def restore(
     The present journal stays beside it under a dated name, and a backup of it is made first.
     At no moment is there half a journal. Raises JournalError, and then the journal is as it was.
     """
-    with _owned(journal), _written_beside(file, journal) as (new, sessions):
+    with owned(journal), _written_beside(file, journal, backups.door) as (new, sessions):
         try:
             kept = _kept(journal, backups, f"before-restore-{now():%Y-%m-%d}")
             new.replace(journal)
@@ -54,17 +55,17 @@ def restore(
     return Restored(sessions, kept)
 
 
-def put_back(backup: Path, journal: Path) -> int:
+def put_back(backup: Path, journal: Path, door: Door = PLAIN) -> int:
     """Add to the journal in use what is in a copy and not there by id; returns how many sessions.
 
     For the app that found its journal damaged and began a new one, which may hold sessions
     already: nothing of it is replaced. All or nothing; from any thread. Raises JournalError.
     """
     with (
-        _written_beside(backup, journal) as (new, _),
-        database.connected(journal) as connection,
+        _written_beside(backup, journal, door) as (new, _),
+        database.connected(journal, door) as connection,
     ):
-        _prepare(new)
+        _prepare(new, door)
         connection.execute("ATTACH ? AS kept", (new.absolute().as_uri(),))
         with database.transaction(connection):
             # With a session that is here already go its answers, which belong to it as it was.
@@ -78,16 +79,14 @@ def put_back(backup: Path, journal: Path) -> int:
 
 
 @contextmanager
-def _owned(journal: Path) -> Iterator[None]:
+def owned(journal: Path) -> Iterator[None]:
     """Keep every app from the journal meanwhile."""
     try:
         owner = Owner.take(journal)
     except OSError as error:
         raise JournalError(f"the journal: {error.strerror}: {journal}") from error
     if owner is None:
-        raise JournalError(
-            f"the app is running ({named_owner(journal)}); close it and restore again"
-        )
+        raise JournalError(f"the app is running ({named_owner(journal)}); close it and try again")
     try:
         yield
     finally:
@@ -95,22 +94,26 @@ def _owned(journal: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _written_beside(file: Path, journal: Path) -> Iterator[tuple[Path, int]]:
+def _written_beside(file: Path, journal: Path, door: Door) -> Iterator[tuple[Path, int]]:
     """A copy of the file in the journal's folder, and its sessions; removed at the end."""
     if not file.is_file():
         reason = "Is a directory" if file.is_dir() else "No such file or directory"
         database.refuse(reason, file, what=BACKUP)
     if journal.exists() and file.samefile(journal):
         database.refuse("this is the journal itself", file, what=BACKUP)
-    examined(file)
+    examined(file, door)
+    if journal.exists() and (salt_of(file) is None) != (salt_of(journal) is None):
+        database.refuse(
+            "one of it and the journal is locked and the other is not", file, what=BACKUP
+        )
     _sweep(journal)
     new = journal.with_name(f".{journal.name}.restored")
     try:
         with (
             database.spoken(file, BACKUP),
-            closing(database.connect_to_copy(file)) as source,
+            closing(database.connect_to_copy(file, door)) as source,
         ):
-            contents = write_copy(source, new)
+            contents = write_copy(source, new, door)
         yield new, contents.sessions
     finally:
         _sweep(journal)
@@ -131,29 +134,29 @@ def _kept(journal: Path, backups: Backups, ending: str) -> Path | None:
         return set_aside(journal, ending) if left else None
     try:
         backups.make(Reason.RESTORE, journal)
-        _close_up(journal)
+        close_up(journal, backups.door)
     except Damaged:
         return set_aside(journal, ending)
     kept = free_name(journal, ending)
     try:
         os.link(journal, kept)
     except OSError:  # some file systems know one name a file
-        with opened_to_copy(journal) as present:
-            write_copy(present, kept)
+        with opened_to_copy(journal, backups.door) as present:
+            write_copy(present, kept, backups.door)
     return kept
 
 
-def _close_up(journal: Path) -> None:
+def close_up(journal: Path, door: Door = PLAIN) -> None:
     """Bring into the file what stands beside it, which would be read into its successor."""
-    with database.connected(journal) as connection:
+    with database.connected(journal, door) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if any(Path(f"{journal}{ending}").exists() for ending in COMPANIONS):
         database.refuse("another program is using it", journal)
 
 
-def _prepare(copy: Path) -> None:
+def _prepare(copy: Path, door: Door) -> None:
     """Bring a copy up to date; what was going on when it was made has long been interrupted."""
-    with closing(database.connect_bare(copy)) as connection:
+    with closing(database.connect_bare(copy, door)) as connection:
         database.migrate(connection)
         with database.transaction(connection):
             connection.execute(

@@ -8,14 +8,16 @@ from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
-from works import as_told
+from works import WORDS, as_told
 
 from mindful.domain.errors import JournalError
 from mindful.domain.record import Outcome
 from mindful.paths import Paths
-from mindful.storage import database
+from mindful.storage import database, seal
 from mindful.storage.backups import Backups, Reason, examined
+from mindful.storage.locking import unlocked
 from mindful.storage.opening import open_for_reading, open_journal
+from mindful.storage.resealed import finish
 from mindful.storage.settings_file import SettingsFile
 
 
@@ -114,6 +116,31 @@ class Aftermath:
         kept = [*self.home.glob("journal.sqlite3.*"), *(b.path for b in self.check_backups())]
         for file in kept:
             assert ids_in(file) in whole.values(), file
+
+    def check_locked(self, lines, whole, monkeypatch):
+        """Journal and copies are whole, all locked or all not, and as was last confirmed or wanted.
+
+        `whole` names the ids of each copy.
+        """
+        allowed = [False]
+        for word, what in lines:
+            if word in {"wanted", "done"}:
+                allowed = [what["locked"]] if word == "done" else [*allowed, what["locked"]]
+        monkeypatch.setattr(seal, "ROUNDS", 1000)
+        paths = self.paths
+        finish(paths.journal, paths.backups)  # as the next start does before it asks
+        is_locked = seal.salt_of(paths.journal) is not None
+        assert is_locked in allowed
+        door = unlocked(paths.journal, paths.backups, WORDS)
+        opened = open_journal(paths.journal, paths.backups, door=door)
+        assert opened.notice is None
+        assert opened.journal.verify() == ()
+        assert {str(key) for key in opened.journal.known()} == whole["a"]
+        opened.journal.close()
+        for backup in Backups(paths.backups).list():
+            assert (seal.salt_of(backup.path) is not None) == is_locked
+            assert examined(backup.path, door).sessions == len(whole["a"])
+        assert [*self.home.rglob(".*.resealed")] == []
 
     def _check_migration(self, paths, *, is_done):
         with closing(sqlite3.connect(paths.journal)) as connection:

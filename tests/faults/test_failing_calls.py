@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from diary import read
 
-from mindful.storage.backups import Backups
+from mindful.storage.backups import Backups, Reason
 from mindful.storage.restoring import restore
 
 CHILD = Path(__file__).with_name("child.py")
@@ -175,6 +175,14 @@ class TestKilled:
             assert not list(after.home.glob(".*"))
 
         killed("put_back", call, check)
+
+    @pytest.mark.parametrize(("call", "stride"), [("rename", 1), ("fsync", 1), ("pwrite64", 40)])
+    def test_in_locking(self, killed, after, two_copies, monkeypatch, call, stride):
+        Backups(after.paths.backups).make(Reason.ASKED, after.paths.journal)
+
+        killed(
+            "lock", call, lambda lines: after.check_locked(lines, two_copies, monkeypatch), stride
+        )
 
     @pytest.mark.parametrize(("call", "stride"), [("rename", 1), ("fsync", 1), ("pwrite64", 13)])
     def test_in_backups(self, killed, after, call, stride):

@@ -115,3 +115,10 @@ def test_in_the_midst_of_choosing(killed, after):
 
 def test_in_the_midst_of_restoring(killed, after, two_copies):
     killed("put_back", 20, lambda lines: after.check_restored(lines, two_copies))
+
+
+def test_in_the_midst_of_locking(killed, after, two_copies, monkeypatch):
+    for reason in (Reason.ASKED, Reason.DAILY):
+        Backups(after.paths.backups).make(reason, after.paths.journal)
+
+    killed("lock", 20, lambda lines: after.check_locked(lines, two_copies, monkeypatch))

@@ -24,12 +24,14 @@ from mindful.domain.unfold import unfold
 from mindful.paths import Paths, resources
 from mindful.session.session import Session
 from mindful.session.stage import Stage
-from mindful.storage import database, opening
+from mindful.storage import database, opening, seal
 from mindful.storage.backups import Backups, Reason
 from mindful.storage.candidates import Candidates
 from mindful.storage.content_files import ContentFiles
+from mindful.storage.database import PLAIN
 from mindful.storage.export_shapes import as_session
 from mindful.storage.import_ import take
+from mindful.storage.locking import new_door, reseal, unlocked
 from mindful.storage.opening import open_journal
 from mindful.storage.restoring import restore
 from mindful.storage.schema import STEPS
@@ -52,6 +54,7 @@ TO_COME = (
 )
 """Steps that a later version may take."""
 BATCH = 60
+WORDS = "the passphrase"
 
 
 def as_told(record):
@@ -188,4 +191,15 @@ def put_back(home, chance, diary):
     diary.write("done", name=name)
 
 
-WORKS = {work.__name__: work for work in (sit, take_in, copy, migrate, choose, put_back)}
+def lock(home, chance, diary):
+    """Set a passphrase, change it, or take it away."""
+    paths = Paths.under(home)
+    seal.ROUNDS = 1000
+    before = unlocked(paths.journal, paths.backups, WORDS)
+    after = PLAIN if before is not PLAIN and chance.random() < 0.5 else new_door(WORDS)
+    diary.write("wanted", locked=after is not PLAIN)
+    reseal(paths.journal, paths.backups, before, after)
+    diary.write("done", locked=after is not PLAIN)
+
+
+WORKS = {work.__name__: work for work in (sit, take_in, copy, migrate, choose, put_back, lock)}

@@ -134,7 +134,9 @@ class TestWithoutSharedMemory:
     def network(self, monkeypatch):
         plain = database._connected
         monkeypatch.setattr(
-            database, "_connected", lambda address: plain(f"{address}&vfs=unix-none")
+            database,
+            "_connected",
+            lambda path, how, door: plain(path, f"{how}&vfs=unix-none", door),
         )
 
     def test_a_new_journal_keeps_what_it_is_given(self, network, path, make_record):
