@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from mindful.app.late_journal import LateJournal
 from mindful.app.preferences import Preferences
-from mindful.domain.errors import MindfulError, OwnedElsewhere
+from mindful.domain.errors import JournalLocked, MindfulError, OwnedElsewhere
 from mindful.domain.settings import LastChoice, Settings
 from mindful.storage.settings_file import SettingsFile
 from mindful.ui.main_window import MainWindow
@@ -294,6 +294,8 @@ class App(QObject):
     def _guard(self, act: Callable[[], object]) -> None:
         try:
             act()
+        except JournalLocked as error:
+            self.rooms.locking.ask(str(error))
         except OwnedElsewhere as error:
             self.keeping.offer_to_take_over(str(error))
         except MindfulError as error:

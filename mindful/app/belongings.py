@@ -28,6 +28,7 @@ from mindful.ui.save_dialog import ask_where, ask_which
 
 if TYPE_CHECKING:
     from mindful.app.app import App
+    from mindful.app.keyhole import Keyhole
     from mindful.domain.rating import Scale, ScaleId
     from mindful.paths import Paths
 
@@ -35,10 +36,11 @@ if TYPE_CHECKING:
 class Belongings(QObject):
     """Each ends with one line in the window, whether it went well or not."""
 
-    def __init__(self, app: App, paths: Paths, window: QWidget) -> None:
+    def __init__(self, app: App, paths: Paths, keyhole: Keyhole, window: QWidget) -> None:
         super().__init__(window)
         self._app = app
         self._paths = paths
+        self._keyhole = keyhole
         self._window = window
         self._worker = Worker()
         self._worker.done.connect(self._tell)
@@ -68,7 +70,7 @@ class Belongings(QObject):
             return
         self._app.journal.close()
         try:
-            restored = restore(file, self._paths.journal, Backups(self._paths.backups))
+            restored = restore(file, self._paths.journal, self._backups)
         except MindfulError as error:
             self._app.say(str(error))
         else:
@@ -83,6 +85,7 @@ class Belongings(QObject):
                 last,
                 backups=self._paths.backups,
                 log=self._paths.log,
+                door=self._keyhole.door,
             )
         )
 
@@ -92,10 +95,17 @@ class Belongings(QObject):
         def act() -> int:
             rmtree(self._paths.practices / REMOVED, ignore_errors=True)
             return erase_everything(
-                self._paths.journal, backups=self._paths.backups, log=self._paths.log
+                self._paths.journal,
+                backups=self._paths.backups,
+                log=self._paths.log,
+                door=self._keyhole.door,
             )
 
         self._erase(act)
+
+    @property
+    def _backups(self) -> Backups:
+        return Backups(self._paths.backups, door=self._keyhole.door)
 
     def _erase(self, act: Callable[[], int]) -> None:
         if not self._is_free():
@@ -120,7 +130,7 @@ class Belongings(QObject):
             self._is_free()
 
     def _export(self, target: Path) -> str:
-        journal = open_for_reading(self._paths.journal)
+        journal = open_for_reading(self._paths.journal, self._keyhole.door)
         try:
             count = export_journal(journal, target, overwrite=True)
         finally:
@@ -130,8 +140,9 @@ class Belongings(QObject):
 
     def _import(self, file: Path, scales: Mapping[ScaleId, Scale]) -> str:
         found = read_candidates(file, scales)
-        backups = Backups(self._paths.backups)
-        journal = SqliteJournal(database.connect(self._paths.journal), self._paths.journal)
+        backups, path = self._backups, self._paths.journal
+        with database.spoken(path):
+            journal = SqliteJournal(database.connect(path, self._keyhole.door), path)
         try:
             report = take(found, journal, lambda: backups.make(Reason.IMPORT, self._paths.journal))
         finally:
@@ -142,7 +153,7 @@ class Belongings(QObject):
         return words.format(added=report.added, known=report.already_there)
 
     def _back_up(self) -> str:
-        made = Backups(self._paths.backups).make(Reason.ASKED, self._paths.journal)
+        made = self._backups.make(Reason.ASKED, self._paths.journal)
         return self.tr("Backed up as {name}.").format(name=made.name)
 
     def _tell(self, line: str) -> None:

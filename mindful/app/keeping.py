@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from mindful.app.worker import Worker
-from mindful.domain.errors import MindfulError, OwnedElsewhere
+from mindful.domain.errors import JournalLocked, MindfulError, OwnedElsewhere
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -50,6 +50,13 @@ class Keeping(QObject):
             self._app.main.notice.hide()
             return
         again = (self.tr("Try again"), self.save_again)
+        if isinstance(trouble, JournalLocked):
+            self._app.rooms.locking.ask(
+                self.tr(
+                    "The journal is locked. This session is kept in memory until you unlock it."
+                )
+            )
+            return
         if isinstance(trouble, OwnedElsewhere):
             again = (self.tr("Use it here"), self._take_over)
         copy = (self.tr("Save a copy…"), self._save_copy)

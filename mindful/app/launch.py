@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mindful.app.app import App
+from mindful.app.keyhole import Keyhole
 from mindful.app.world import OpenedJournal, World
 from mindful.paths import Paths, resources
 from mindful.session.clocks import Clock, Clocks
@@ -73,7 +74,7 @@ def make_application() -> QApplication:
 
 def real_world(paths: Paths, trace: Trace) -> World:
     """The person's own files, the machine's clocks, the sound process."""
-    shipped = resources()
+    shipped, keyhole = resources(), Keyhole()
     return World(
         paths=paths,
         resources=shipped,
@@ -90,11 +91,12 @@ def real_world(paths: Paths, trace: Trace) -> World:
             language=LANGUAGE,
         ),
         clocks=Clocks(time.monotonic, clock_counting_sleep(), local_now),
-        open_journal=lambda: open_journal(paths, trace),
+        open_journal=lambda: open_journal(paths, trace, keyhole),
         autostart=LateAutostart(paths),
-        put_back=lambda backup: put_back(paths, backup),
-        make_backups=lambda: make_backups(paths),
+        put_back=lambda backup: put_back(paths, backup, keyhole),
+        make_backups=lambda: make_backups(paths, keyhole),
         take_over=lambda: take_over(paths),
+        keyhole=keyhole,
         open_player=open_player,
         trace=trace,
     )
@@ -121,13 +123,13 @@ def clock_counting_sleep() -> Clock:
     return time.monotonic
 
 
-def open_journal(paths: Paths, trace: Trace) -> OpenedJournal:
+def open_journal(paths: Paths, trace: Trace, keyhole: Keyhole) -> OpenedJournal:
     """Open the person's journal; what was left open is marked as interrupted."""
     # Imported here: SQLite is not part of the first paint.
     from mindful.storage import opening
     from mindful.storage.traced_journal import TracedJournal
 
-    opened = opening.open_journal(paths.journal, paths.backups)
+    opened = opening.open_journal(paths.journal, paths.backups, door=keyhole.door)
     opened.journal.interrupt_open_records()
     return OpenedJournal(
         TracedJournal(opened.journal, trace, time.monotonic), opened.notice or "", opened.backup
@@ -156,11 +158,11 @@ class LateAutostart:
         return autostart_here(command_of_this_app(None if own else self._paths.journal.parent))
 
 
-def put_back(paths: Paths, backup: Path) -> int:
+def put_back(paths: Paths, backup: Path, keyhole: Keyhole) -> int:
     """Take what is missing from a copy; returns how many sessions there are then."""
     from mindful.storage.restoring import put_back as take_from
 
-    return take_from(backup, paths.journal)
+    return take_from(backup, paths.journal, keyhole.door)
 
 
 def take_over(paths: Paths) -> None:
@@ -170,11 +172,19 @@ def take_over(paths: Paths) -> None:
     take(paths.journal)
 
 
-def make_backups(paths: Paths) -> object:
+def make_backups(paths: Paths, keyhole: Keyhole) -> object:
     """Make the daily and the weekly copy where they are due."""
     from mindful.storage.backups import Backups
 
-    return Backups(paths.backups).make_due(paths.journal)
+    copies = Backups(paths.backups, door=keyhole.door)
+    return () if is_locked(paths, keyhole) else copies.make_due(paths.journal)
+
+
+def is_locked(paths: Paths, keyhole: Keyhole) -> bool:
+    """Whether the journal waits for its passphrase."""
+    from mindful.storage.seal import salt_of
+
+    return not keyhole.has_key and salt_of(paths.journal) is not None
 
 
 def open_player(

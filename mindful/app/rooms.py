@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mindful.app.belongings import Belongings
     from mindful.app.beside import Beside
     from mindful.app.findings import Findings
+    from mindful.app.locking import Locking
     from mindful.app.patterns import Patterns
     from mindful.app.world import World
     from mindful.domain.reminding import Quiet
@@ -72,7 +73,14 @@ class Rooms(QObject):
         """What is done with all that is kept."""
         from mindful.app.belongings import Belongings  # noqa: PLC0415  # as above
 
-        return Belongings(self._app, self._world.paths, self._app.main)
+        return Belongings(self._app, self._world.paths, self._world.keyhole, self._app.main)
+
+    @cached_property
+    def locking(self) -> Locking:
+        """The passphrase."""
+        from mindful.app.locking import Locking  # noqa: PLC0415  # as above
+
+        return Locking(self._app, self._world)
 
     def journal_changed(self) -> None:
         """Show what is in the journal now."""

@@ -40,6 +40,7 @@ def make_settings_page(
     _join_desktop(page, world, say)
     _join_reminders(page, world, preferences, rooms)
     _join_privacy(page, rooms)
+    _join_passphrase(page, rooms)
     return page
 
 
@@ -100,3 +101,12 @@ def _join_privacy(page: SettingsPage, rooms: Rooms) -> None:
     privacy.restore_wanted.connect(belongings.restore)
     privacy.erasing.days_erased.connect(belongings.erase_days)
     privacy.erasing.everything_erased.connect(belongings.erase_everything)
+
+
+def _join_passphrase(page: SettingsPage, rooms: Rooms) -> None:
+    choices, locking = page.privacy.passphrase, rooms.locking
+
+    choices.wanted.connect(locking.open)
+    choices.lock_wanted.connect(locking.lock)
+    locking.changed.connect(choices.show_state)
+    locking.tell()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from mindful.app.keyhole import Keyhole
     from mindful.desktop.autostart import Autostart
     from mindful.domain.journal import Journal
     from mindful.domain.player import Player, SoundNews
@@ -53,6 +54,7 @@ class World(NamedTuple):
     put_back: Callable[[Path], int]
     make_backups: Callable[[], object]
     take_over: Callable[[], None]
+    keyhole: Keyhole
     autostart: Autostart
     open_player: OpenPlayer
     trace: Trace

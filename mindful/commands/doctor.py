@@ -17,7 +17,7 @@ from shutil import disk_usage
 from typing import Any
 
 from mindful import __version__
-from mindful.domain.errors import JournalError
+from mindful.domain.errors import JournalError, JournalLocked
 from mindful.paths import Paths
 
 PATIENCE = 20.0
@@ -121,6 +121,8 @@ def about_journal(paths: Paths) -> Finding:
             count = len(journal.known())
         finally:
             journal.close()
+    except JournalLocked:
+        return Finding("journal", works=True, line=f"{paths.journal}, locked with a passphrase")
     except JournalError as error:
         return Finding("journal", works=False, line=str(error))
     return Finding("journal", works=True, line=f"{paths.journal}, sessions: {count}")

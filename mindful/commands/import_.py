@@ -49,10 +49,11 @@ def run(arguments: Namespace, paths: Paths) -> int:
 
 
 def _tried(found: Candidates, paths: Paths) -> Report:
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.import_ import compared  # noqa: PLC0415
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    journal = open_for_reading(paths.journal)
+    journal = open_for_reading(paths.journal, door_to(paths))
     try:
         return compared(found, journal)
     finally:
@@ -60,20 +61,22 @@ def _tried(found: Candidates, paths: Paths) -> Report:
 
 
 def _taken(found: Candidates, paths: Paths) -> Report:
+    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups, Reason  # noqa: PLC0415
     from mindful.storage.import_ import take  # noqa: PLC0415
     from mindful.storage.opening import open_journal  # noqa: PLC0415
     from mindful.storage.owner import named_owner  # noqa: PLC0415
 
     paths.make()
-    opened = open_journal(paths.journal, paths.backups)
+    door = door_to(paths)
+    opened = open_journal(paths.journal, paths.backups, door=door)
     try:
         if opened.notice:
             print(f"mindful: {opened.notice}", file=sys.stderr)
         if not opened.journal.is_owned:
             owner = named_owner(paths.journal)
             raise ImportRefused(f"the app is running ({owner}); close it and import again")
-        before = Backups(paths.backups)
+        before = Backups(paths.backups, door=door)
         return take(found, opened.journal, lambda: before.make(Reason.IMPORT, paths.journal))
     finally:
         opened.journal.close()

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from mindful.domain.rating import Scale
     from mindful.insight.comparison import Planned
     from mindful.insight.insights import Insights
-    from mindful.commands.passphrase import door_to
     from mindful.storage.content_files import ContentFiles
     from mindful.storage.journal import SqliteJournal
 

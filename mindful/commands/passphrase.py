@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from mindful.domain.errors import JournalLocked
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mindful.paths import Paths
     from mindful.storage.database import Door
 
@@ -22,16 +24,18 @@ VARIABLE = "MINDFUL_PASSPHRASE"
 # ruff: noqa: PLC0415
 
 
-def door_to(paths: Paths) -> Door:
-    """How the journal is opened; raises JournalLocked, JournalError."""
+def door_to(paths: Paths, copy: Path | None = None) -> Door:
+    """How the journal is opened, or a copy where there is none; raises JournalError."""
     from mindful.storage.database import PLAIN
     from mindful.storage.seal import salt_of
 
-    if salt_of(paths.journal) is None:
+    places = [paths.journal, *([] if copy is None else [copy])]
+    locked = next((place for place in places if salt_of(place) is not None), None)
+    if locked is None:
         return PLAIN
     from mindful.storage.locking import unlocked
 
-    return unlocked(paths.journal, paths.backups, _passphrase(paths))
+    return unlocked(locked, paths.backups, _passphrase(paths))
 
 
 def _passphrase(paths: Paths) -> str:

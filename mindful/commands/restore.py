@@ -22,7 +22,9 @@ def run(arguments: Namespace, paths: Paths) -> int:
     from mindful.storage.restoring import restore  # noqa: PLC0415
 
     paths.make()
-    put_back = restore(arguments.file, paths.journal, Backups(paths.backups, door=door_to(paths)))
+    put_back = restore(
+        arguments.file, paths.journal, Backups(paths.backups, door=door_to(paths, arguments.file))
+    )
     count = put_back.sessions
     print(f"{count} {'session' if count == 1 else 'sessions'} in {paths.journal}")
     if put_back.kept is not None:

@@ -48,6 +48,7 @@ class Settings(NamedTuple):
     """All settings; levels 0 to 1, `text_percent` 80 to 200, `settle_in` 0 to 300 s.
 
     `voice` says the lines, `voice_last` is the one that comes back when it is turned on again.
+    `lock_minutes` without a key or a click lock a journal that has a passphrase; 0 never does.
     `windows` holds x, y, width, height of windows by name. `conditions` were declared by the
     person, `left_out` are practices that did not suit; neither is offered anything against.
     `breathing_tray` lets the icon in the tray breathe along.
@@ -75,6 +76,7 @@ class Settings(NamedTuple):
     high_contrast: bool = False
     text_percent: int = 100
     reduced_motion: bool = False
+    lock_minutes: int = 0
     session_on_paper: bool = False
     breathing_tray: bool = False
     reminders: Reminders = Reminders()

@@ -29,6 +29,7 @@ LIMITS = {
     "settle_in": (0.0, LONGEST_SETTLE_IN),
     "text_percent": (80, 200),
     "minutes": (1, LONGEST_MINUTES),
+    "lock_minutes": (0, 24 * 60),
     **dict.fromkeys(("volume", "cues", "bed", "bell", "voice"), (0.0, 1.0)),
 }
 """Lowest and highest of the numbers, by name."""

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mindful.app.app import App
+from mindful.app.keyhole import Keyhole
 from mindful.app.launch import LANGUAGE, read_content
 from mindful.app.world import OpenedJournal, World
 from mindful.desktop.autostart import DesktopEntry
@@ -64,6 +65,7 @@ class Life:
         self.clock = clock
         self.application = application
         self.trace = Trace()
+        self.keyhole = Keyhole()
         self.players = []
         self.sounds = []
         self.tell_news = None
@@ -94,6 +96,7 @@ class Life:
                 self.paths.journal
             ),
             take_over=lambda: take_over(self.paths.journal),
+            keyhole=self.keyhole,
             open_player=self._open_player,
             trace=self.trace,
         )
@@ -112,7 +115,9 @@ class Life:
         return self.app.journal.page(Filter(), 0, 100).records
 
     def _open_journal(self):
-        opened = open_journal(self.paths.journal, self.paths.backups, now=self.clock.now)
+        opened = open_journal(
+            self.paths.journal, self.paths.backups, self.clock.now, self.keyhole.door
+        )
         opened.journal.interrupt_open_records()
         if self.journal_fails:
             self.broken = FailingJournal(opened.journal)

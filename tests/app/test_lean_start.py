@@ -57,6 +57,8 @@ HEAVY = (
     "mindful.audio.output",
     "asyncio",
     "hashlib",
+    "keyring",
+    "sqlcipher3",
 )
 
 

@@ -14,6 +14,7 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.switch import Switch
 from mindful.ui.controls.text import text
+from mindful.ui.passphrase.choices import PassphraseChoices
 from mindful.ui.settings.erasing import Erasing
 from mindful.ui.settings.group import SettingsGroup
 
@@ -68,6 +69,11 @@ class PrivacyGroup(SettingsGroup):
                 "small",
             )
         )
+        self.passphrase = PassphraseChoices(settings)
+        self.passphrase.minutes_chosen.connect(
+            lambda count: self._tell(lambda s: s._replace(lock_minutes=count))
+        )
+        self.column.addWidget(self.passphrase)
         self.erasing = Erasing(today)
         self.add(self.erasing)
         self.adopt(settings)
