@@ -39,6 +39,7 @@ SETTINGS = st.builds(
     ask_ratings=st.sampled_from(AskRatings),
     appearance=st.sampled_from(Appearance),
     text_percent=st.integers(80, 200),
+    lock_minutes=st.integers(0, 1440),
     holds_allowed=st.booleans(),
     breathing_tray=st.booleans(),
     reminders=REMINDERS,
