@@ -19,6 +19,9 @@ class Unwritten(PassedOn):
     def save(self, record: SessionRecord) -> None:
         """Keep nothing."""
 
+    def amend(self, record: SessionRecord) -> None:
+        """Keep nothing."""
+
     def forget(self, id: UUID) -> None:
         """There is nothing to forget."""
 

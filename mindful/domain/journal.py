@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
@@ -70,6 +71,13 @@ class Columns:
         return len(self.moments)
 
 
+class Changes(NamedTuple):
+    """Equal ones mean that nothing was written; `others` differs where another program has."""
+
+    own: int
+    others: int
+
+
 class Journal(Protocol):
     """All sessions kept; every method raises JournalError with one line when it cannot."""
 
@@ -92,6 +100,9 @@ class Journal(Protocol):
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id; on disk when it returns."""
 
+    def amend(self, record: SessionRecord) -> None:
+        """As save, for a session of the past: what is answered now was not given now."""
+
     def forget(self, id: UUID) -> None:
         """Remove a session and its answers; quietly nothing when it is not there."""
 
@@ -103,6 +114,12 @@ class Journal(Protocol):
 
     def columns(self, scale: ScaleId, wanted: Filter) -> Columns:
         """For insight and charts: sessions with at least one answer on that scale."""
+
+    def reading(self, scale: ScaleId) -> Callable[[], Columns]:
+        """What reads the columns of all sessions in whichever thread it is called."""
+
+    def changes(self) -> Changes:
+        """How far it has been written, to know whether it has to be read again."""
 
     def last_rated_at(self) -> datetime | None:
         """When anything was last answered before or after a session."""

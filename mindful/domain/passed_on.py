@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from uuid import UUID
 
     from mindful.domain.cards import Cards
     from mindful.domain.check_in import CheckIns
     from mindful.domain.comparison import Comparisons
-    from mindful.domain.journal import Columns, Filter, Journal, Page
+    from mindful.domain.journal import Changes, Columns, Filter, Journal, Page
     from mindful.domain.rating import ScaleId
     from mindful.domain.record import SessionRecord
     from mindful.domain.situation import OwnSituations
@@ -53,6 +54,10 @@ class PassedOn:
         """Insert, or replace by id."""
         self.behind.save(record)
 
+    def amend(self, record: SessionRecord) -> None:
+        """As save, for a session of the past."""
+        self.behind.amend(record)
+
     def forget(self, id: UUID) -> None:
         """Remove a session and its answers."""
         self.behind.forget(id)
@@ -68,6 +73,14 @@ class PassedOn:
     def columns(self, scale: ScaleId, wanted: Filter) -> Columns:
         """For insight and charts."""
         return self.behind.columns(scale, wanted)
+
+    def reading(self, scale: ScaleId) -> Callable[[], Columns]:
+        """What reads a scale in any thread."""
+        return self.behind.reading(scale)
+
+    def changes(self) -> Changes:
+        """How far it has been written."""
+        return self.behind.changes()
 
     def last_rated_at(self) -> datetime | None:
         """When anything was last answered."""

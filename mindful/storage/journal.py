@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import UUID
 
 from mindful.domain.errors import JournalError, JournalGone
-from mindful.domain.journal import Columns, Filter, Page
+from mindful.domain.journal import Changes, Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import Outcome, SessionRecord
 from mindful.storage import database
@@ -111,14 +111,12 @@ class SqliteJournal:
     def save(self, record: SessionRecord) -> None:
         """Insert, or replace by id; on disk when it returns."""
         with self._writing() as connection:
-            given_at = connection.execute(
-                "SELECT min(at) FROM answer WHERE session = ? AND side = 'after'",
-                (str(record.id),),
-            ).fetchone()[0]
-            answered = self._now() if given_at is None else datetime.fromisoformat(given_at)
-            connection.execute(REPLACE, as_row(record))
-            connection.execute("DELETE FROM answer WHERE session = ?", (str(record.id),))
-            connection.executemany(INSERT_ANSWER, as_answers(record, answered))
+            _replace(connection, record, _answered_at(connection, record.id) or self._now())
+
+    def amend(self, record: SessionRecord) -> None:
+        """As save, for a session of the past; a first answer after it counts as of its end."""
+        with self._writing() as connection:
+            _replace(connection, record, _answered_at(connection, record.id))
 
     def forget(self, id: UUID) -> None:
         """Remove a session and its answers; quietly nothing when it is not there."""
@@ -146,6 +144,25 @@ class SqliteJournal:
         """For insight and charts: sessions with at least one answer on that scale."""
         with database.spoken(self._path):
             return read_columns(self._connection, scale, wanted)
+
+    def reading(self, scale: ScaleId) -> Callable[[], Columns]:
+        """What reads the columns of all sessions in whichever thread it is called."""
+
+        def read() -> Columns:
+            with database.spoken(self._path):
+                connection = database.connect_to_read(self._path)
+                try:
+                    return read_columns(connection, scale, Filter())
+                finally:
+                    connection.close()
+
+        return read
+
+    def changes(self) -> Changes:
+        """How far it has been written, by this connection and by others."""
+        with database.spoken(self._path):
+            others = self._connection.execute("PRAGMA data_version").fetchone()[0]
+            return Changes(self._connection.total_changes, others)
 
     def last_rated_at(self) -> datetime | None:
         """When anything was last answered before or after a session."""
@@ -235,3 +252,19 @@ class SqliteJournal:
             return [as_record(stored, by_session.get(stored[0], ())) for stored in rows]
         except ValueError as error:
             raise JournalError(f"the journal: {error}: {self._path}") from error
+
+
+def _answered_at(connection: sqlite3.Connection, id: UUID) -> datetime | None:
+    """When what is kept was answered after the session, None where nothing was."""
+    (at,) = connection.execute(
+        "SELECT min(at) FROM answer WHERE session = ? AND side = 'after'", (str(id),)
+    ).fetchone()
+    return None if at is None else datetime.fromisoformat(at)
+
+
+def _replace(
+    connection: sqlite3.Connection, record: SessionRecord, answered: datetime | None
+) -> None:
+    connection.execute(REPLACE, as_row(record))
+    connection.execute("DELETE FROM answer WHERE session = ?", (str(record.id),))
+    connection.executemany(INSERT_ANSWER, as_answers(record, answered))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import UUID
 
@@ -139,11 +140,16 @@ class TestPage:
         ("wanted", "found"),
         [
             (Filter(since=date(2026, 11, 25)), {2, 3}),
-            (Filter(until=date(2026, 11, 25)), {1, 2}),
+            (Filter(until=date(2026, 11, 25)), {1, 2, 4}),
             (Filter(practice="box_3"), {2}),
             (Filter(situation="jealousy"), {3}),
             (Filter(text="STRASSE"), {1}),
+            (Filter(text="strasse"), {1}),
+            (Filter(text="Straße"), {1}),
             (Filter(text="50%_"), {2}),
+            (Filter(text="BETTER"), {2}),
+            (Filter(text="KELVIN"), {4}),
+            (Filter(text="\N{KELVIN SIGN}elv"), {4}),
             (Filter(text="nowhere"), set()),
             (Filter(practice="box_3", text="straße"), set()),
         ],
@@ -153,6 +159,11 @@ class TestPage:
         journal.save(make_record(1, started_at=noon, note="Auf der Straße."))
         journal.save(make_record(2, started_at=noon + day, practice="box_3", note="50%_ better"))
         journal.save(make_record(3, started_at=noon + 2 * day, situation="jealousy"))
+        journal.save(
+            make_record(
+                4, started_at=noon, practice="natural", before=Rating(), note="\N{KELVIN SIGN}elvin"
+            )
+        )
         page = pages(journal, wanted)
 
         assert {record.id.int for record in page.records} == found
@@ -219,11 +230,68 @@ class TestLastRating:
         assert journal.last_rated_at() == noon + timedelta(minutes=45)
         journal.close()
 
+    def test_what_is_put_right_later_was_not_answered_later(self, tmp_path, make_record, noon):
+        """Else a session added from yesterday would leave the next one without its questions."""
+        path = tmp_path / "j.sqlite3"
+        journal = open_journal(path, tmp_path, now=lambda: noon).journal
+        begun = noon - timedelta(hours=20)
+        unrated = make_record(1, started_at=begun, before=Rating(), after=Rating())
+        journal.save(unrated)
+
+        journal.amend(make_record(1, started_at=begun, before=Rating()))
+        journal.amend(make_record(2, started_at=begun - timedelta(days=1)))
+
+        assert journal.last_rated_at() == begun + timedelta(seconds=unrated.practised_seconds)
+        assert journal.get(UUID(int=1)).after == make_record().after
+        journal.close()
+
+    def test_putting_right_leaves_the_moment_of_what_was_answered(
+        self, tmp_path, make_record, noon
+    ):
+        journal = open_journal(tmp_path / "j.sqlite3", tmp_path, now=lambda: noon).journal
+        begun = noon - timedelta(hours=2)
+        journal.save(make_record(1, started_at=begun))
+
+        journal.amend(make_record(1, started_at=begun, after=Rating({ANXIETY: 2})))
+
+        assert journal.last_rated_at() == noon
+        journal.close()
+
     def test_is_found_behind_days_without_any(self, journal, make_record, noon):
         journal.save(make_record(1, started_at=noon - timedelta(days=30), after=Rating()))
         journal.save(make_record(2, started_at=noon, before=Rating(), after=Rating()))
 
         assert journal.last_rated_at() == noon - timedelta(days=30)
+
+
+class TestChanges:
+    def test_are_told_of_what_oneself_and_what_others_have_written(
+        self, journal, tmp_path, make_record
+    ):
+        before = journal.changes()
+        pages(journal)
+        assert journal.changes() == before
+
+        journal.save(make_record(1))
+        saved = journal.changes()
+        assert saved != before
+        assert saved.others == before.others
+
+        other = open_journal(tmp_path / "journal.sqlite3", tmp_path).journal
+        other.save(make_record(2))
+        other.close()
+        assert journal.changes().others != before.others
+
+    def test_a_scale_is_read_beside_whoever_writes(self, journal, make_record):
+        journal.save(make_record(1))
+        read = journal.reading(ANXIETY)
+        journal.save(make_record(2))
+
+        with ThreadPoolExecutor(1) as beside:
+            found = beside.submit(read).result()
+
+        assert found == journal.columns(ANXIETY, Filter())
+        assert len(found) == 2
 
 
 class TestOpenRecords:

@@ -426,7 +426,7 @@ def test_it_is_read_anew_whenever_it_is_shown(journey, keep, words):
 
 def test_a_journal_that_cannot_be_read_is_told(show, journal, content, theme, listen):
     class Unreadable(BrokenJournal):
-        def columns(self, scale, wanted):
+        def changes(self):
             raise JournalError("the journal: disk I/O error")
 
     page = JourneyPage(

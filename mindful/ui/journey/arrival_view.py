@@ -19,6 +19,7 @@ from mindful.ui.journey.arrival_chart import ArrivalChart
 from mindful.ui.journey.claims import Claims
 from mindful.ui.journey.day_axis import DAY, day_words, midnight
 from mindful.ui.journey.drawing import Key
+from mindful.ui.journey.every_session import Read
 from mindful.ui.journey.field import Stretch
 from mindful.ui.journey.guide import window_for
 from mindful.ui.journey.range_choice import DaysShown, Range, RangeChoice
@@ -74,7 +75,14 @@ class ArrivalView(View):
         self.column.insertWidget(self.column.count() - 1, flowing(*steps, gap=STEPS_APART))
 
     def read(self) -> None:
-        columns = self._source.columns(self._scale.id)
+        self._source.every_session.ask(self._scale.id, self._show, self._range.days.since)
+
+    def rest(self) -> None:
+        self._source.every_session.never_mind()
+        self._claims.never_mind()
+
+    def _show(self, read: Read) -> None:
+        columns = read.columns
         first, last = _places(columns, self._range.days)
         window = window_for(last - first)
         self.card.explain(
@@ -87,16 +95,15 @@ class ArrivalView(View):
         drawing = ArrivalChart(columns, self._scale, self._titles, window)
         home = _stretch(columns, first, last, self._range.days)
         self.show_chart(drawing, self._figures(columns, first, last), home)
-        self._say_facts(columns, first, last)
-
-    def rest(self) -> None:
+        said, summary = self._say_facts(columns, first, last)
         self._claims.never_mind()
+        if read.whole and len(columns) > 1:
+            self._ask_where_it_goes(columns, said, summary)
 
-    def _say_facts(self, columns: Columns, first: int, last: int) -> None:
-        self._claims.never_mind()
+    def _say_facts(self, columns: Columns, first: int, last: int) -> tuple[str, str]:
         if len(columns) == 0:
             self.tell(words.nothing())
-            return
+            return words.nothing(), ""
         if len(columns) == 1:
             said = words.one_session()
         else:
@@ -108,9 +115,9 @@ class ArrivalView(View):
             np.frombuffer(columns.after, dtype=np.float64)[first:last],
         )
         self.tell(said, summary)
-        if len(columns) == 1:
-            return
+        return said, summary
 
+    def _ask_where_it_goes(self, columns: Columns, said: str, summary: str) -> None:
         def add_claim(found: Insights) -> None:
             self.tell(f"{said} {words.direction(found.trend, self._scale)}", summary)
 

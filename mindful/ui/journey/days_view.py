@@ -13,6 +13,7 @@ from mindful.insight.days import SPAN, Days, practised
 from mindful.ui.journey import words
 from mindful.ui.journey.day_axis import day_words
 from mindful.ui.journey.days_chart import DaysChart, sessions, week_of
+from mindful.ui.journey.every_session import Read
 from mindful.ui.journey.field import Stretch
 from mindful.ui.journey.range_choice import DaysShown, Range, RangeChoice
 from mindful.ui.journey.source import Source
@@ -40,7 +41,13 @@ class DaysView(View):
         self.hug()
 
     def read(self) -> None:
-        columns = self._source.columns(ANXIETY)
+        self._source.every_session.ask(ANXIETY, self._show)
+
+    def rest(self) -> None:
+        self._source.every_session.never_mind()
+
+    def _show(self, read: Read) -> None:
+        columns = read.columns
         today = self._source.today
         every = columns.all_days
         span = today.toordinal() - every[0] + 1 if len(every) else SPAN

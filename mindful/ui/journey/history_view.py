@@ -171,7 +171,7 @@ class HistoryView(QWidget):
         with self._told():
             present = self._journal.get(record.id)
             # Only what stands in the form is new; all else may have changed meanwhile.
-            self._journal.save(record if present is None else self._form.changed(present))
+            self._journal.amend(record if present is None else self._form.changed(present))
             self._form.hide()
             self._show(record)
             self.changed.emit()
@@ -193,7 +193,7 @@ class HistoryView(QWidget):
         if record is None:
             return
         with self._told():
-            self._journal.save(record)
+            self._journal.amend(record)
             self._forget_gone()
             self._show(record)
             self.changed.emit()

@@ -77,6 +77,7 @@ class JourneyPage(QStackedWidget):
         self._theme = theme
         self._now = now
         self._source = Source(journal, glances, now)
+        self._source.every_session.troubled.connect(self.troubled)
         self._claims = Claims(self)
         self._made: dict[Step, View | KeptPage] = {}
         turn = QShortcut(QKeySequence(Qt.Key.Key_T), self)
@@ -84,8 +85,7 @@ class JourneyPage(QStackedWidget):
         self.open_step(Step.ARRIVAL)
 
     def refresh(self) -> None:
-        """Read and draw anew."""
-        self._source.forget()
+        """Show what is kept by now."""
         self._shown.refresh()
 
     def open_step(self, step: Step) -> None:
@@ -123,7 +123,7 @@ class JourneyPage(QStackedWidget):
         if isinstance(view, View):
             view.picture_wanted.connect(self.picture_wanted)
         else:
-            view.changed.connect(self._source.forget)
+            view.changed.connect(self._source.every_session.forget)
         return view
 
     def _makers(self) -> Mapping[Step, Callable[[], View | KeptPage]]:

@@ -17,6 +17,7 @@ from mindful.ui.controls.choice import Choice
 from mindful.ui.controls.text import text
 from mindful.ui.journey import words
 from mindful.ui.journey.claims import Claims
+from mindful.ui.journey.every_session import Read
 from mindful.ui.journey.ranges_chart import Beside, RangesChart, axis_words, signed
 from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
@@ -81,7 +82,14 @@ class ReliefView(View):
         self.tell_beneath(" ".join(filter(None, (comparing.left_out, words.caveat()))))
 
     def read(self) -> None:
-        columns = self._source.columns(self._scale.id)
+        self._source.every_session.ask(self._scale.id, self._weigh)
+
+    def rest(self) -> None:
+        self._source.every_session.never_mind()
+        self._claims.never_mind()
+
+    def _weigh(self, read: Read) -> None:
+        columns = read.columns
         if not len(columns):
             self._show_rows(columns, ())
             return
@@ -92,9 +100,6 @@ class ReliefView(View):
             never_ranked=self._source.never_ranked(columns),
             then=lambda found: self._show_rows(columns, self._comparing.rows(found)),
         )
-
-    def rest(self) -> None:
-        self._claims.never_mind()
 
     def _show_rows(self, columns: Columns, rows: Sequence[Row]) -> None:
         beside = self._in_order(rows)

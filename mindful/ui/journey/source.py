@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the views of the journey read from the journal, once each time the page is shown."""
+"""What the views of the journey read from the journal."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from mindful.domain.check_in import WeeklyCheckIn
 from mindful.domain.flow import FlowId
 from mindful.domain.glance import Glance, PracticeId
 from mindful.domain.journal import Columns, Filter, Journal
-from mindful.domain.rating import URGE, ScaleId
+from mindful.domain.rating import URGE
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
 from mindful.insight.never_ranked import never_ranked
+from mindful.ui.journey.every_session import EverySession
 from mindful.ui.journey.range_choice import DaysShown
 
 WAITING = SituationId("waiting_for_reply")
@@ -34,7 +35,7 @@ class Source:
         self._journal = journal
         self._glances = glances
         self._now = now
-        self._columns: dict[ScaleId, Columns] = {}
+        self.every_session = EverySession(journal, lambda: self.today)
 
     @property
     def today(self) -> date:
@@ -45,16 +46,6 @@ class Source:
     def order(self) -> tuple[PracticeId, ...]:
         """The practices in the order of the library."""
         return tuple(self._glances)
-
-    def forget(self) -> None:
-        """Read anew from now on."""
-        self._columns.clear()
-
-    def columns(self, scale: ScaleId) -> Columns:
-        """All sessions with an answer on that scale."""
-        if scale not in self._columns:
-            self._columns[scale] = self._journal.columns(scale, Filter())
-        return self._columns[scale]
 
     def never_ranked(self, columns: Columns) -> frozenset[PracticeId]:
         """Of the practices met alone: each is a file to be read."""
