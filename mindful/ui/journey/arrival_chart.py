@@ -17,7 +17,7 @@ from mindful.ui.journey.axes import Marks
 from mindful.ui.journey.day_axis import DAY, DayAxis, day_words
 from mindful.ui.journey.drawing import Ground, Told
 from mindful.ui.journey.field import Field, Limits, Stretch
-from mindful.ui.journey.guide import Guide, rolling
+from mindful.ui.journey.guide import Guide, eased, rolling
 from mindful.ui.journey.look import Look
 from mindful.ui.journey.plot import Plot
 from mindful.ui.journey.points import grid
@@ -127,7 +127,7 @@ class ArrivalChart:
     def _guide(self, values: Floats) -> Guide:
         known = ~np.isnan(values)
         places, medians = rolling(values[known], self._window)
-        return Guide(self._moments[known][places], medians)
+        return Guide(self._moments[known][places], eased(medians, self._window))
 
 
 def _answer(value: float, words: str, missing: str) -> str:

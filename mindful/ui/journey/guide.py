@@ -9,8 +9,8 @@ import numpy as np
 
 from mindful.insight.medians import WINDOW, Floats, Ints, rolling_median
 
-SHARE = 10
-"""The window is the tenth part of what is shown at first, within these bounds."""
+SHARE = 6
+"""The window is the sixth part of what is shown at first, within these bounds."""
 LONGEST = 31
 MANY = 4000
 """Beyond so many sessions the median is taken at every so-many-th of them."""
@@ -40,6 +40,19 @@ def rolling(values: Floats, window: int) -> tuple[Ints, Floats]:
     windows = np.lib.stride_tricks.sliding_window_view(values, window)[::stride]
     middle = np.sort(windows, axis=1)[:, window // 2]  # windows are odd
     return np.arange(window - 1, len(values), stride), middle
+
+
+def eased(values: Floats, window: int) -> Floats:
+    """Values (n,) as a calm line (n,): each a mean of its neighbours, the nearest counting most.
+
+    Medians of whole points go in steps, and in single steps there is nothing to be seen. Source:
+    Tukey 1977, Exploratory Data Analysis: running medians, then hanning.
+    """
+    if len(values) < window:
+        return values
+    weights = np.hanning(window + 2)[1:-1]
+    sums = np.convolve(values, weights, "same")
+    return np.asarray(sums / np.convolve(np.ones(len(values)), weights, "same"))
 
 
 def stepped(xs: Floats, values: Floats) -> tuple[Floats, Floats]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
@@ -18,11 +20,22 @@ BENEATH = -2
 """A grid lies under everything else."""
 
 
+class Spots(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph is untyped
+    """Points that all look alike: their look is found once and not for each of thousands."""
+
+    def updateSpots(self, dataSet: NDArray[np.void] | None = None) -> None:  # noqa: N803 - theirs
+        spots = self.data if dataSet is None else dataSet
+        if len(spots):
+            look = tuple(self.opts[part] for part in ("symbol", "size", "pen", "brush"))
+            spots["sourceRect"] = self.fragmentAtlas[[look]][0]
+        super().updateSpots(dataSet)
+
+
 class Points:
     """Points of one shape and colour, later ones on top; through weaker ones others show."""
 
     def __init__(self, shape: Shape, role: str, look: Look) -> None:
-        self.item = pg.ScatterPlotItem(pxMode=True, antialias=True)
+        self.item = Spots(pxMode=True, antialias=True)
         self._shape = shape
         self._symbol = symbol_of(shape)
         self._look = look

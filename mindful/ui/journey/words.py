@@ -89,7 +89,7 @@ def ends(scale: Scale) -> str:
 
 def guide(window: int) -> str:
     """What the dashed lines are."""
-    return _tr("dashed: the middle of your last {count}").format(count=window)
+    return _tr("dashed: the middle of your last {count}, smoothed").format(count=window)
 
 
 def too_few() -> str:

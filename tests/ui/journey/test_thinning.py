@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 
 from mindful.insight.medians import rolling_median
-from mindful.ui.journey.guide import MANY, cut, rolling, stepped, window_for, with_gaps
+from mindful.ui.journey.guide import MANY, cut, eased, rolling, stepped, window_for, with_gaps
 from mindful.ui.journey.thinning import apart
 
 
@@ -53,7 +53,16 @@ def test_with_many_sessions_it_is_the_same_at_fewer_places():
 
 
 def test_the_window_is_odd_and_grows_with_what_is_shown():
-    assert [window_for(count) for count in (0, 8, 60, 200, 100_000)] == [5, 5, 7, 21, 31]
+    assert [window_for(count) for count in (0, 8, 64, 120, 100_000)] == [5, 5, 11, 21, 31]
+
+
+def test_eased_a_guide_stays_where_it_is_and_loses_its_steps():
+    level, stairs = np.full(30, 6.0), np.repeat([7.0, 6.0, 5.0], 10)
+
+    np.testing.assert_allclose(eased(level, 7), level)
+    assert np.abs(np.diff(eased(stairs, 7))).max() < 0.3
+    assert eased(stairs, 7)[[0, -1]].tolist() == [7, 5]
+    assert eased(stairs[:3], 7).tolist() == [7, 7, 7]
 
 
 def test_a_guide_has_the_middle_of_each_few_pixels():
