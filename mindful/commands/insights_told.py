@@ -25,6 +25,7 @@ WORDS = {
     Hidden.TOO_SMALL: "too small to call it a direction",
     Hidden.STILL_RUNNING: "not finished",
     Hidden.TOO_FEW_PAIRS: "could not tell: too few pairs",
+    Hidden.UNTIL_MONDAY: "every pair is there, worked out from Monday on",
 }
 
 

@@ -52,19 +52,27 @@ class Result:
 
 
 def compare(
-    scores: Scores, planned: Planned, practices: Sequence[str], comparisons: Sequence[str]
+    scores: Scores,
+    planned: Planned,
+    practices: Sequence[str],
+    comparisons: Sequence[str],
+    monday: int,
 ) -> Result:
     """Nothing is looked at before the planned pairs are there: peeking would find what is not so.
 
-    `practices` and `comparisons` are what the codes of the scores index.
+    `practices` and `comparisons` are what the codes of the scores index. `pairs` are as of now;
+    what came of them is told once all lie before `monday`, a proleptic ordinal.
     """
-    differences = _differences(scores, planned, practices, comparisons)[: planned.pairs]
-    pairs = len(differences)
+    pairs = len(_differences(scores, planned, practices, comparisons)[: planned.pairs])
+    settled = scores.among(scores.days < monday)
+    differences = _differences(settled, planned, practices, comparisons)[: planned.pairs]
     shared = (planned.id, planned.a, planned.b, pairs)
     if pairs < planned.pairs and not planned.ended:
         return Result(*shared, Hidden.STILL_RUNNING)
     if pairs < gates.LEAST_PAIRS:
         return Result(*shared, Hidden.TOO_FEW_PAIRS)
+    if len(differences) < pairs:
+        return Result(*shared, Hidden.UNTIL_MONDAY)
     low, high = inversion_range(differences)
     return Result(
         *shared,

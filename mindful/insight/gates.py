@@ -40,3 +40,4 @@ class Hidden(StrEnum):
     TOO_SMALL = "too_small"
     STILL_RUNNING = "still_running"
     TOO_FEW_PAIRS = "too_few_pairs"
+    UNTIL_MONDAY = "until_monday"

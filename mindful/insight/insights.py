@@ -64,7 +64,7 @@ def find_insights(
         relief=relief_rows(settled, settled.practices, columns.practices, never_ranked),
         situations=relief_rows(settled, settled.situations, columns.situations),
         comparisons=tuple(
-            compare(settled, one, columns.practices, columns.comparisons) for one in planned
+            compare(told, one, columns.practices, columns.comparisons, monday) for one in planned
         ),
         felt_difference=felt_difference(settled),
     )

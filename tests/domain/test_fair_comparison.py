@@ -216,7 +216,7 @@ def test_pairs_are_the_very_pairs_that_are_analysed(held_ones):
         comparisons=np.zeros(len(own), dtype=np.int64),
     )
 
-    analysed = compare(scores, Planned("k1", A, B, 20), [A, B], ["k1"])
+    analysed = compare(scores, Planned("k1", A, B, 20), [A, B], ["k1"], monday=10**6)
 
     assert follow(comparison, sessions, day).pairs == analysed.pairs
 

@@ -15,7 +15,7 @@ NAMES = ("a", "b", "other")
 TRIAL = Planned("trial", "a", "b", 8)
 
 
-def result(order, before, after, planned=TRIAL, scale=LESS, **more):
+def result(order, before, after, planned=TRIAL, scale=LESS, monday=MONDAY + 365, **more):
     """`order` are letters, one a session, one a day; `codes` say which belong to the trial."""
     found = scores(
         before,
@@ -27,7 +27,7 @@ def result(order, before, after, planned=TRIAL, scale=LESS, **more):
         comparisons=("trial", "another"),
         **more,
     )
-    return compare(found, planned, NAMES, ("trial", "another"))
+    return compare(found, planned, NAMES, ("trial", "another"), monday)
 
 
 def told(pairs, of_a=5, of_b=3, before=8):
@@ -68,6 +68,32 @@ def test_a_trial_planned_too_short_cannot_tell():
     assert result(*told(5), TRIAL._replace(pairs=5)).why_hidden is Hidden.TOO_FEW_PAIRS
 
 
+def test_what_came_of_it_is_told_once_every_pair_lies_before_this_week():
+    """The pairs are counted at once; a result changes on Mondays alone, as every claim."""
+    of_this_week = result(*told(8), monday=MONDAY + 14)
+    of_next_week = result(*told(8), monday=MONDAY + 21)
+
+    assert (of_this_week.pairs, of_this_week.why_hidden) == (8, Hidden.UNTIL_MONDAY)
+    assert (of_this_week.difference, of_this_week.p) == (None, None)
+    assert (of_next_week.difference, of_next_week.why_hidden) == (2, None)
+
+
+def test_one_that_was_left_waits_for_monday_too():
+    left = TRIAL._replace(pairs=10, ended=True)
+
+    assert result(*told(9), left, monday=MONDAY + 17).why_hidden is Hidden.UNTIL_MONDAY
+    assert result(*told(9), left, monday=MONDAY + 18).difference == 2
+
+
+def test_sessions_after_the_last_pair_do_not_move_what_was_told():
+    order, before, after = told(8)
+    before[3], after[5] = 6, 1
+
+    more = result(order + "ab", [*before, 3, 4], [*after, 3, 0], monday=MONDAY + 16)
+
+    assert more == result(order, before, after)
+
+
 def test_pairs_beyond_the_plan_change_nothing():
     order, before, after = told(8)
 
@@ -104,7 +130,7 @@ def test_a_pair_is_at_most_a_week_apart():
 
 
 def test_of_a_trial_never_begun_there_is_nothing():
-    found = compare(scores([7], [4]), Planned("unheard", "a", "b", 8), NAMES, ("trial",))
+    found = compare(scores([7], [4]), Planned("unheard", "a", "b", 8), NAMES, ("trial",), MONDAY)
 
     assert (found.pairs, found.why_hidden) == (0, Hidden.STILL_RUNNING)
 

@@ -60,6 +60,27 @@ def test_every_part_is_there():
     assert found.comparisons[0].why_hidden is Hidden.STILL_RUNNING
 
 
+def test_how_far_a_comparison_has_come_is_as_of_today():
+    """Pairs are facts and current at once, even where all of them are of this week."""
+    trial = columns(
+        [6] * 4,
+        [MONDAY, MONDAY + 1, MONDAY + 2, MONDAY + 3],
+        [4] * 4,
+        practice_codes=[0, 1, 1, 0],
+        practices=("body_scan", "box_3"),
+        comparison_codes=[0] * 4,
+        comparisons=("trial",),
+    )
+    planned = [Planned("trial", "body_scan", "box_3", 8)]
+
+    def pairs(day):
+        as_of = date.fromordinal(day)
+        (found,) = find_insights(trial, LESS, as_of, planned=planned).comparisons
+        return found.pairs
+
+    assert [pairs(MONDAY + day) for day in range(4)] == [0, 1, 1, 2]
+
+
 def test_what_is_never_ranked_has_no_row_but_its_situation():
     found = find_insights(journal(), LESS, TODAY, never_ranked={"speak_need"})
 

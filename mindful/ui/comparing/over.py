@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -25,7 +26,9 @@ class Over(QFrame):
         comparison: Comparison,
         records: Sequence[SessionRecord],
         titles: Mapping[PracticeId, str],
+        *,
         names: str,
+        today: date,
     ) -> None:
         super().__init__()
         # Imported here: numpy is not needed before something is over.
@@ -33,7 +36,7 @@ class Over(QFrame):
 
         self.setObjectName("card")
         self.setAccessibleName(names)
-        self._result = result = result_of(comparison, records)
+        self._result = result = result_of(comparison, records, today)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 8)
         column.setSpacing(12)

@@ -164,7 +164,8 @@ class ComparisonPage(Page):
         _empty(self._latest)
         _empty(self._older)
         for one in past:
-            shown = Over(one, self._comparisons.sessions(one.id), self._titles, self._names(one))
+            held, today = self._comparisons.sessions(one.id), self._now().date()
+            shown = Over(one, held, self._titles, names=self._names(one), today=today)
             was_left = one.state is State.LEFT and one is past[0] and self._running is None
             if was_left and shown.tells_nothing:
                 shown.offer_to_go_on(partial(self._turn, one, State.RUNNING))

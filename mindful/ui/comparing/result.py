@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from mindful.insight.comparison import Planned, Result, compare
 from mindful.insight.scores import Scores
 
 
-def result_of(comparison: Comparison, records: Sequence[SessionRecord]) -> Result:
+def result_of(comparison: Comparison, records: Sequence[SessionRecord], today: date) -> Result:
     """The very analysis of `insights`, on the sessions that count."""
     counting = counted(comparison, records)
     codes = {comparison.a: 0, comparison.b: 1}
@@ -35,4 +36,5 @@ def result_of(comparison: Comparison, records: Sequence[SessionRecord]) -> Resul
         comparison.pairs,
         ended=not comparison.is_running,
     )
-    return compare(scores, planned, [comparison.a, comparison.b], [comparison.id])
+    monday = today.toordinal() - today.weekday()
+    return compare(scores, planned, [comparison.a, comparison.b], [comparison.id], monday)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mindful.domain.comparison import ROOM, TELLS_FROM, Standing
 from mindful.domain.glance import PracticeId
-from mindful.insight.gates import SIGNIFICANT
+from mindful.insight.gates import SIGNIFICANT, Hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,7 +112,12 @@ def day(which: date) -> str:
 
 
 def outcome(result: Result, titles: Mapping[PracticeId, str]) -> str:
-    """The end in one of three forms, each in terms of what was rated."""
+    """The end in one of three forms, each in terms of what was rated, or when it comes."""
+    if result.why_hidden is Hidden.UNTIL_MONDAY:
+        return _tr(
+            "What came of your pairs is worked out once a week, from Monday on, so that looking"
+            " often changes nothing."
+        )
     if result.difference is None or result.p is None:
         words = _tr("Could not tell: {pairs} pairs are too few.")
         if result.pairs == 1:

@@ -218,6 +218,20 @@ def test_a_clear_difference_is_told_with_its_range_and_what_was_rated(
     assert "Begin the comparison" in words(page)
 
 
+def test_what_came_of_it_is_told_from_the_next_monday_on(page, clock, click, go_through, words):
+    """As every claim, so that nobody has a reason to look every day."""
+    clock.advance(2 * 86400)
+    click(page, "Begin the comparison")
+
+    go_through(20, better=B)
+
+    assert any("worked out once a week, from Monday on" in shown for shown in words(page))
+    assert not any("looked better for you" in shown for shown in words(page))
+    clock.advance(7 * 86400)
+    page.refresh()
+    assert any("looked better for you" in shown for shown in words(page))
+
+
 def test_the_first_of_the_two_can_be_the_better_one_too(page, click, go_through, words, content):
     click(page, "Begin the comparison")
 
@@ -252,7 +266,9 @@ def test_too_few_pairs_cannot_tell_and_leaving_is_allowed(page, kept, click, go_
     assert "Could not tell: 3 pairs are too few." in words(page)
 
 
-def test_who_left_can_go_on_as_long_as_no_result_was_seen(page, kept, click, go_through, words):
+def test_who_left_can_go_on_as_long_as_no_result_was_seen(
+    page, kept, clock, click, go_through, words
+):
     click(page, "Begin the comparison")
     go_through(6)
     click(page, "Leave the comparison")
@@ -262,6 +278,10 @@ def test_who_left_can_go_on_as_long_as_no_result_was_seen(page, kept, click, go_
     assert "3 of 10 pairs" in words(page)
     go_through(10)
     click(page, "Leave the comparison")
+
+    assert "Go on with it" in words(page)  # what came of it is told from Monday on
+    clock.advance(7 * 86400)
+    page.refresh()
 
     assert "Go on with it" not in words(page)
 
@@ -380,7 +400,9 @@ def test_with_the_largest_text_no_word_is_cut_off(page, theme, click, qtbot):
 
 
 def test_without_a_pair_it_cannot_tell():
-    nothing = result_of(Comparison("k1", A, B, 10, ("AB",) * 10, State.LEFT, MORNING), ())
+    nothing = result_of(
+        Comparison("k1", A, B, 10, ("AB",) * 10, State.LEFT, MORNING), (), MORNING.date()
+    )
 
     assert said.outcome(nothing, {}) == "Could not tell: 0 pairs are too few."
 
