@@ -7,10 +7,11 @@ import json
 import subprocess
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.figure import Figure, thousands
+from bench.journey_figures import JourneyFigures
 from bench.program import Program
 
 HERE = Path(__file__).resolve().parent
@@ -25,21 +26,6 @@ SPOKEN = "self_compassion"
 """What is written: every instrument, a bed, and a voice."""
 PLAYED = 20.0
 """Seconds of a session counted over."""
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One measured number and its floor, in one unit; without a floor it stands for itself."""
-
-    name: str
-    unit: str
-    app: float
-    floor: float | None = None
-
-    @property
-    def ratio(self) -> float | None:
-        """How many times the floor."""
-        return self.app / self.floor if self.floor else None
 
 
 class Bench:
@@ -65,7 +51,7 @@ class Bench:
                 floors.append(floor.wait_for("painted")["t"] - floor.began)
             with self._mindful() as app:
                 apps.append(app.wait_for("window_painted")["t"] - app.began)
-        return [Figure("first painted window", "ms", *_thousands(apps[1:], floors[1:]))]
+        return [Figure("first painted window", "ms", *thousands(apps[1:], floors[1:]))]
 
     def rest(self) -> list[Figure]:
         """Memory and wake-ups with window and tray, and in the tray alone."""
@@ -113,8 +99,8 @@ class Bench:
                 clicked.append(opened - tray.wait_for("clicked")["t"])
         both = [a + b for a, b in zip(floors, pythons, strict=True)]
         return [
-            Figure("`mindful start` to session", "ms", *_thousands(started, both)),
-            Figure("tray click to session", "ms", *_thousands(clicked, floors)),
+            Figure("`mindful start` to session", "ms", *thousands(started, both)),
+            Figure("tray click to session", "ms", *thousands(clicked, floors)),
         ]
 
     def session(self) -> list[Figure]:
@@ -167,6 +153,10 @@ class Bench:
             for name, left in found.items()
         ]
 
+    def journey(self) -> list[Figure]:
+        """Journey over 500 sessions and 100,000: openings, frames, memory, insights."""
+        return JourneyFigures(self._python, self._environ, self._folder, self._times).all()
+
     def render(self) -> list[Figure]:
         """How fast sound is written."""
         file = self._folder / "sound.wav"
@@ -210,8 +200,3 @@ class Bench:
         )
         tray.wait_for("ready")
         return tray
-
-
-def _thousands(app: list[float], floor: list[float]) -> tuple[float, float]:
-    """Medians in milliseconds."""
-    return median(app) * 1000, median(floor) * 1000

@@ -73,6 +73,11 @@ class Program:
         lines = self._told.read_text(encoding="utf-8").splitlines()
         return [event for event in map(json.loads, lines) if event["event"] == name]
 
+    def names(self) -> set[str]:
+        """Of all events so far."""
+        lines = self._told.read_text(encoding="utf-8").splitlines()
+        return {json.loads(line)["event"] for line in lines}
+
     def wait_for(self, name: str, patience: float = PATIENCE) -> dict[str, Any]:
         """The first event of that name; raises Absent."""
         until = time.monotonic() + patience

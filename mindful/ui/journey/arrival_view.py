@@ -74,6 +74,10 @@ class ArrivalView(View):
         """Lead on from here, in a row of its own."""
         self.column.insertWidget(self.column.count() - 1, flowing(*steps, gap=STEPS_APART))
 
+    def show_range(self, wanted: Range) -> None:
+        """Show those days."""
+        self._range.choose(wanted)
+
     def read(self) -> None:
         self._source.every_session.ask(self._scale.id, self._show, self._range.days.since)
 

@@ -79,6 +79,11 @@ class RangeChoice(QObject):
         today = self._today()
         return DaysShown(today - timedelta(days=BACK[chosen] - 1), today)
 
+    def choose(self, wanted: Range) -> None:
+        """Want those days."""
+        self.segments.choose(wanted)
+        self._choose(wanted)
+
     def _choose(self, chosen: Range) -> None:
         self.fields.setVisible(chosen is Range.OWN)
         self.changed.emit()
