@@ -29,6 +29,7 @@ BESIDE = 0.04
 LEAST = DAY
 NEAR_PX = 24.0
 LEAST_PX = 260
+FEWEST_EASED = 5
 
 
 class ArrivalChart:
@@ -127,7 +128,10 @@ class ArrivalChart:
     def _guide(self, values: Floats) -> Guide:
         known = ~np.isnan(values)
         places, medians = rolling(values[known], self._window)
-        return Guide(self._moments[known][places], eased(medians, self._window))
+        # Where only some places have a median, its neighbours are so many sessions apart.
+        apart = int(places[1] - places[0]) if len(places) > 1 else 1
+        calm = max(FEWEST_EASED, self._window // apart)
+        return Guide(self._moments[known][places], eased(medians, calm))
 
 
 def _answer(value: float, words: str, missing: str) -> str:

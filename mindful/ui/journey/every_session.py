@@ -48,15 +48,18 @@ class EverySession(QObject):
         self._at_once = at_once
         self._known: dict[ScaleId, _Known] = {}
         self._errand: Errand[Columns] = Errand(self)
+        self._out_for: tuple[ScaleId, Changes] | None = None
+        self._then: Callable[[Read], None] | None = None
 
     def forget(self) -> None:
         """Read anew from now on."""
         self._known.clear()
+        self._out_for = self._then = None
         self._errand.never_mind()
 
     def never_mind(self) -> None:
-        """Want no answer any more."""
-        self._errand.never_mind()
+        """Want no answer any more; what is being read is known once it is there."""
+        self._then = None
 
     def ask(self, scale: ScaleId, then: Callable[[Read], None], since: date | None = None) -> None:
         """Call `then` with all sessions that have an answer on that scale.
@@ -64,7 +67,7 @@ class EverySession(QObject):
         Where there are many that have yet to be read, it is called at once with those from
         `since` on, if there are some, and again once all are there. Raises JournalError.
         """
-        self._errand.never_mind()
+        self._then = None
         changes = self._journal.changes()
         known = self._up_to_date(scale, changes)
         if known is not None:
@@ -75,16 +78,24 @@ class EverySession(QObject):
             early = self._journal.columns(scale, Filter(since=since - RUN_UP))
             if len(early) > 1:
                 then(Read(early, whole=False))
+        self._then = then
+        if self._out_for != (scale, changes):
+            self._out_for = scale, changes
+            self._errand.send(self._journal.reading(scale), self._keep)
 
-        def keep(done: Future[Columns]) -> None:
-            try:
-                self._known[scale] = _Known(done.result(), changes)
-            except JournalError as error:
-                self.troubled.emit(str(error))
-            else:
-                then(Read(self._known[scale].columns, whole=True))
-
-        self._errand.send(self._journal.reading(scale), keep)
+    def _keep(self, done: Future[Columns]) -> None:
+        out_for, self._out_for = self._out_for, None
+        then, self._then = self._then, None
+        if out_for is None:
+            return
+        scale, changes = out_for
+        try:
+            self._known[scale] = _Known(done.result(), changes)
+        except JournalError as error:
+            self.troubled.emit(str(error))
+            return
+        if then is not None:
+            then(Read(self._known[scale].columns, whole=True))
 
     def _up_to_date(self, scale: ScaleId, changes: Changes) -> _Known | None:
         """What is known, with what has come since; None where reading it would be noticed."""

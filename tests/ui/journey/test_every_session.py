@@ -94,6 +94,29 @@ def test_what_was_put_right_long_ago_is_read_after_forgetting(every, journal, to
     assert told[1].columns == whole(journal)
 
 
+def test_who_asks_again_meanwhile_does_not_wait_longer(every, told, qtbot):
+    first = []
+    every.ask(ANXIETY, first.append)
+    every.ask(ANXIETY, told.append)
+    every.ask(ANXIETY, told.append)
+
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert first == []
+    assert len(told) == 1
+
+
+def test_what_nobody_waits_for_any_more_is_known_all_the_same(every, told, qtbot):
+    every.ask(ANXIETY, told.append)
+    every.never_mind()
+    qtbot.waitUntil(lambda: bool(every._known))
+    assert told == []
+
+    every.ask(ANXIETY, told.append)
+
+    assert told[0].whole
+
+
 def test_who_looks_away_is_told_nothing(every, told, qtbot):
     every.ask(ANXIETY, told.append)
     every.never_mind()
