@@ -26,6 +26,11 @@ class Palette(NamedTuple):
     session_centre: str
     session_edge: str
 
+    @property
+    def is_high(self) -> bool:
+        """Whether every line that means something stands out."""
+        return self in (PAPER_HIGH, DUSK_HIGH)
+
 
 PAPER = Palette(
     is_dark=False,

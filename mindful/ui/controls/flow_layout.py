@@ -8,13 +8,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out from the reading side, as many a row as fit."""
+    """Lays its widgets out from the reading side, as many a row as fit.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 10) -> None:
+    With `apart` the last one stands at the far end of its row.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 10, apart: bool = False
+    ) -> None:
         self._heights: dict[int, int] = {}
         self._least: QSize | None = None
         super().__init__(parent)
         self._gap = gap
+        self._apart = apart
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -95,6 +101,8 @@ class FlowLayout(QLayout):
         mirrored = parent is not None and parent.isRightToLeft()
         x = 0
         for item, size in row:
+            if self._apart and item is self._items[-1]:
+                x = max(x, within.width() - size.width())
             left = within.width() - x - size.width() if mirrored else x
             top = (within.height() - size.height()) // 2
             item.setGeometry(QRect(within.topLeft() + QPoint(left, top), size))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from mindful.ui.controls.flow_layout import FlowLayout
 
 
-def flowing(*controls: QWidget, gap: int = 12) -> QWidget:
-    """A row that breaks."""
+def flowing(*controls: QWidget, gap: int = 12, apart: bool = False) -> QWidget:
+    """A row that breaks; with `apart` the last control stands at its far end."""
     row = QWidget()
-    flow = FlowLayout(row, gap=gap)
+    flow = FlowLayout(row, gap=gap, apart=apart)
     for control in controls:
         flow.addWidget(control)
     return row

@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QWidget,
+)
 
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import card
@@ -20,6 +29,9 @@ from mindful.ui.journey.table import FigureTable
 SIGNS = {Shape.RING: "○", Shape.DISC: "●", Shape.DIAMOND: "◆", Shape.SQUARE: "■"}
 ACROSS, DOWN = 28, 20
 TABLE_PX = 360
+APART, CLOSE = 20, 10
+LINES = 2
+"""What the numbers mean may take so many beside the shapes."""
 
 
 class ChartCard(QWidget):
@@ -44,11 +56,14 @@ class ChartCard(QWidget):
         frame, column = card()
         column.setContentsMargins(ACROSS, DOWN, ACROSS, DOWN)
         self._top = QHBoxLayout()
-        self._top.setSpacing(20)
+        self._top.setSpacing(APART)
         self._top.addWidget(self._axis, 1)
+        self._axis_in: QBoxLayout = self._top
+        self._gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
         for link in (self._reset, self._turn):
             self._top.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(self._top)
+        self._column = column
         column.addWidget(self._views, 1)
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +97,30 @@ class ChartCard(QWidget):
             self._top.insertWidget(place, label, 0, Qt.AlignmentFlag.AlignVCenter)
             self._keys.append((label, key))
         self._dress_keys()
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say what the numbers mean beside the shapes, or beneath where there is no room."""
+        left, _, right, _ = self._column.getContentsMargins()
+        beside = [label for label, _ in self._keys] + [self._turn]
+        taken = sum(widget.sizeHint().width() + APART for widget in beside)
+        words = self._axis.fontMetrics().horizontalAdvance(self._axis.text())
+        room = self.width() - left - right - taken
+        wanted = self._column if words / LINES > room else self._top
+        if wanted is not self._axis_in:
+            self._top.setSpacing(APART if wanted is self._top else CLOSE)
+            self._axis_in.removeWidget(self._axis)
+            if wanted is self._top:
+                self._top.insertWidget(len(self._keys), self._axis, 1)
+                self._top.removeItem(self._gap)
+            else:
+                self._top.insertItem(len(self._keys), self._gap)
+                self._column.insertWidget(1, self._axis)
+            self._axis_in = wanted
 
     def turn(self) -> None:
         """Show the table instead of the chart, or the chart again."""

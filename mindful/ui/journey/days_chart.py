@@ -90,7 +90,8 @@ class DaysChart:
         shades = [_mixed(sheet, share) for share in SHADES]
         for cell, count in self._cells(self._box(ground), ground.shown):
             shade = min(count, len(SHADES)) - 1
-            sheet.box(cell, shades[shade], min(RADIUS, cell.width() / 4))
+            edge = "control" if sheet.look.palette.is_high else ""
+            sheet.box(cell, shades[shade], min(RADIUS, cell.width() / 4), edge)
             if cell.width() >= NUMBER_FROM_PX and cell.height() >= NUMBER_FROM_PX:
                 role = "accent_ink" if SHADES[shade] > LIGHT else "ink"
                 sheet.words(cell.center(), str(count), role, side=Side.MIDDLE)

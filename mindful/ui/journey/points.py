@@ -16,8 +16,8 @@ from mindful.ui.journey.look import Look
 from mindful.ui.journey.shape import RING_WIDTH, Shape, side_of, symbol_of
 
 DASH = [5.0, 4.0]
-BENEATH = -2
-"""A grid lies under everything else."""
+BENEATH, FAINT = -2, 0.35
+"""A grid lies under everything else, and where contrasts are high it is not to be one of them."""
 
 
 class Spots(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph is untyped
@@ -86,7 +86,8 @@ def grid(
     look: Look, values: Sequence[float], *, angle: int = 0, role: str = "line"
 ) -> list[pg.InfiniteLine]:
     """Light lines across, or at an angle of 90 downwards."""
-    pen = stroke(look, role, 1)
+    decorates = role == "line" and look.palette.is_high
+    pen = stroke(look, role, 1, FAINT if decorates else 1.0)
     lines = [pg.InfiniteLine(value, angle=angle, pen=pen) for value in values]
     for one in lines:
         one.setZValue(BENEATH)

@@ -178,6 +178,7 @@ class RangesChart:
         y = layout.middle(place)
         if layout.stacked:
             y -= layout.row_height * 0.36
+            sheet.clear(QPointF(layout.left, y), beside.title, sheet.look.text)
         sheet.words(QPointF(layout.left, y), beside.title, "ink", font=sheet.look.text)
         sheet.words(QPointF(layout.counts, y), words.times(beside.row.n), side=Side.RIGHT)
 

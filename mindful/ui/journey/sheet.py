@@ -20,6 +20,9 @@ from PySide6.QtGui import (
 from mindful.ui.journey.look import Look
 from mindful.ui.journey.shape import Shape, paint_shape
 
+AIR = 4.0
+"""Pixels cleared on either side of a line."""
+
 
 class Side(IntEnum):
     """Which side of its words a place is."""
@@ -57,6 +60,13 @@ class Sheet:
         left = at.x() - metrics.horizontalAdvance(words) * side / 2
         base = at.y() + (metrics.ascent() - metrics.descent()) / 2
         self._write(QPointF(left, base), words, font, role)
+
+    def clear(self, at: QPointF, words: str, font: QFont) -> None:
+        """Take away what lies under one line that begins at a place."""
+        metrics = QFontMetricsF(font)
+        box = QRectF(0, 0, metrics.horizontalAdvance(words) + 2 * AIR, metrics.height())
+        box.moveCenter(QPointF(at.x() + box.width() / 2 - AIR, at.y()))
+        self.box(box, QColor(self.colour("surface")), 0)
 
     def paragraph(self, box: QRectF, words: str, role: str, font: QFont) -> float:
         """Write lines that break within the width of a box; says how high they are."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindful.domain.errors import JournalError
 from mindful.ui.controls.button import button
@@ -54,10 +54,7 @@ class View(Page):
             self.column.addWidget(flowing(*controls, gap=16))
         self.column.addWidget(self.card, 1)
         self.column.addWidget(self.note)
-        beneath = QHBoxLayout()
-        beneath.addWidget(flowing(*foot, gap=26), 1)
-        beneath.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(beneath)
+        self.column.addWidget(flowing(*foot, self.save, gap=26, apart=True))
         self.dress()
 
     def hug(self) -> None:
