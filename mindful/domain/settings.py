@@ -92,10 +92,17 @@ class Settings(NamedTuple):
         """The first settings, with what is no preference left as it is.
 
         That is what a person has said of themselves and of what does not suit them, which keeps
-        them from harm, and what the app knows only in order to go on: the last choice, places of
+        them from harm or from other eyes, and what the app knows only in order to go on: the last choice, places of
         windows, reminders that have had their turn.
         """
         first = Settings()
-        kept = ("breathing_makes_it_worse", "conditions", "left_out", "last", "windows")
+        kept = (
+            "breathing_makes_it_worse",
+            "conditions",
+            "left_out",
+            "lock_minutes",
+            "last",
+            "windows",
+        )
         reminders = first.reminders._replace(told=self.reminders.told)
         return first._replace(reminders=reminders, **{name: getattr(self, name) for name in kept})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +27,8 @@ from mindful.storage.export_shapes import (
 from mindful.storage.keepsakes import NOTHING, CheckIn, Keepsakes
 from mindful.storage.own_csv import COLUMNS, from_cells
 
+LONGEST_LINE = 300
+"""Characters of a reason, which may quote what stands in the file."""
 LARGEST = 256 * 1024 * 1024
 """Bytes; ten years of sessions every hour are less."""
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -57,9 +59,9 @@ def read_candidates(path: Path, scales: Mapping[ScaleId, Scale]) -> Candidates:
             return _from_json(content, scales)
         return _from_csv(content.decode(), scales)
     except msgspec.DecodeError as error:
-        raise ImportRefused(f"{path.name}: {_reason(error)}") from error
+        raise ImportRefused(_short(f"{path.name}: {_reason(error)}")) from error
     except (csv.Error, UnicodeDecodeError, Misfit) as error:
-        raise ImportRefused(f"{path.name}: {error}") from error
+        raise ImportRefused(_short(f"{path.name}: {error}")) from error
     except RecursionError as error:
         raise ImportRefused(f"{path.name}: nested too deeply") from error
 
@@ -121,7 +123,7 @@ def _from_daylio(rows: csv.DictReader[str]) -> Candidates:
             refused.append(f"{where}: {error}")
         else:
             found[check_in.id] = check_in
-    return Candidates((), Keepsakes(check_ins=tuple(found.values())), tuple(refused))
+    return Candidates((), Keepsakes(check_ins=tuple(found.values())), _lines(refused))
 
 
 def _whole_rows(rows: csv.DictReader[str]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -156,7 +158,7 @@ def _checked(found: Found, scales: Mapping[ScaleId, Scale]) -> Candidates:
             continue
         if sessions.setdefault(record.id, record) != record:
             refused.append(f"{where}: id: {record.id} is there twice and differs")
-    return Candidates(tuple(sessions.values()), refused=tuple(refused))
+    return Candidates(tuple(sessions.values()), refused=_lines(refused))
 
 
 def _check_kept(kept: Keepsakes) -> None:
@@ -171,6 +173,14 @@ def _check_kept(kept: Keepsakes) -> None:
                 read(getattr(one, key, "2026-11-24"))
             except ValueError as error:
                 raise Misfit(f"{one.TABLE} {one.id}: {key}: {error}") from error
+
+
+def _lines(refused: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(_short, refused))
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"
 
 
 def _reason(error: msgspec.DecodeError) -> str:

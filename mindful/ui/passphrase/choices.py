@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mindful.domain.settings import Settings
 from mindful.ui.controls.button import button
 from mindful.ui.controls.choice import Choice
 from mindful.ui.controls.flowing import flowing
@@ -31,7 +30,7 @@ class PassphraseChoices(QWidget):
     lock_wanted = Signal()
     minutes_chosen = Signal(object)
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +46,7 @@ class PassphraseChoices(QWidget):
         name = self.tr("Lock when nobody was here for")
         never, minutes = self.tr("Never"), self.tr("{count} min")
         options = [(0, never), *((count, minutes.format(count=count)) for count in (5, 15, 60))]
-        self._after = Choice(options, settings.lock_minutes, name=name)
+        self._after = Choice(options, 0, name=name)
         self._after.chosen.connect(self.minutes_chosen)
         self._row = flowing(text(name, wraps=False), self._after)
         column.addWidget(self._row)
@@ -73,6 +72,10 @@ class PassphraseChoices(QWidget):
                 "A passphrase over the journal is possible with: pip install mindful[lock]"
             )
         self._words.setText(words)
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show after how many it locks, 0 for never."""
+        self._after.choose(minutes)
 
     def _button(self, words: str, wish: Wish) -> QWidget:
         return button(words, pressed=lambda: self.wanted.emit(wish))

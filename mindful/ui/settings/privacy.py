@@ -69,11 +69,12 @@ class PrivacyGroup(SettingsGroup):
                 "small",
             )
         )
-        self.passphrase = PassphraseChoices(settings)
+        self.passphrase = PassphraseChoices()
         self.passphrase.minutes_chosen.connect(
             lambda count: self._tell(lambda s: s._replace(lock_minutes=count))
         )
-        self.column.addWidget(self.passphrase)
+        self._shows.append(lambda chosen: self.passphrase.show_minutes(chosen.lock_minutes))
+        self.add(self.passphrase, also=self.tr("password encrypt"))
         self.erasing = Erasing(today)
         self.add(self.erasing)
         self.adopt(settings)
