@@ -92,8 +92,8 @@ class Settings(NamedTuple):
         """The first settings, with what is no preference left as it is.
 
         That is what a person has said of themselves and of what does not suit them, which keeps
-        them from harm or from other eyes, and what the app knows only in order to go on: the last choice, places of
-        windows, reminders that have had their turn.
+        them from harm or from other eyes, and what the app knows only in order to go on: the last
+        choice, places of windows, reminders that have had their turn.
         """
         first = Settings()
         kept = (

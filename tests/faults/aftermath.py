@@ -98,7 +98,7 @@ class Aftermath:
         settings, told = SettingsFile(self.paths.settings).read()
         assert told == ()
         assert settings.text_percent in allowed
-        assert settings.bed in {"ocean", str(settings.text_percent) * 500}
+        assert settings.device in {None, str(settings.text_percent) * 500}
 
     def check_restored(self, lines, whole):
         """The journal is one of the two, whole; each that was there before is still somewhere.

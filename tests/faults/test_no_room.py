@@ -177,10 +177,10 @@ def test_restoring_leaves_the_journal_as_it_was(disk, paths, journal, child_envi
 
 def test_settings_stay_as_they_were(refuses, paths, journal):
     file = SettingsFile(paths.settings)
-    file.write(Settings(bed="rain"))
-    refuses(lambda: file.write(Settings(bed="s" * 100_000)))
+    file.write(Settings(device="rain"))
+    refuses(lambda: file.write(Settings(device="s" * 100_000)))
 
-    assert file.read() == (Settings(bed="rain"), ())
+    assert file.read() == (Settings(device="rain"), ())
     assert not [name for name in names(paths.settings.parent) if name.startswith(".s")]
 
 

@@ -178,7 +178,9 @@ def choose(home, chance, diary):
     """Keep other settings."""
     text = chance.randrange(80, 201)
     diary.write("wanted", text=text)
-    SettingsFile(Paths.under(home).settings).write(Settings(text_percent=text, bed=str(text) * 500))
+    SettingsFile(Paths.under(home).settings).write(
+        Settings(text_percent=text, device=str(text) * 500)
+    )
     diary.write("done", text=text)
 
 
