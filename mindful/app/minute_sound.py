@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindful.app.sample_practice import sample
 from mindful.app.sounding import sound_of
@@ -23,6 +23,8 @@ BREATHS = 5
 SETTLE_IN = 5
 LONG_OUT = BreathPattern.of(("inhale", 4), ("exhale", 6))
 """The breath that is offered first; five of them, settling in and closing make a minute."""
+SOON_MS = 400
+"""A process is not begun for a page that is only passed by."""
 PATIENCE = 20.0
 PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
 
@@ -42,11 +44,18 @@ class MinuteSound(QObject):
         self._asked: Sound | None = None
         self._is_asking = False
         self._found.connect(self._take)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._look)
 
     def look(self, settings: Settings) -> None:
-        """Find out, unless it is known already."""
+        """Find out soon, unless it is known already."""
         self._wanted = sound_of(settings, 0)
-        if not self._is_asking and self._wanted != self._asked:
+        self._soon.start()
+
+    def _look(self) -> None:
+        if self._wanted is not None and not self._is_asking and self._wanted != self._asked:
             self._ask(self._wanted)
 
     def _ask(self, sound: Sound) -> None:

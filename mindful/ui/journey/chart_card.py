@@ -105,11 +105,11 @@ class ChartCard(QWidget):
 
     def _settle(self) -> None:
         """Say what the numbers mean beside the shapes, or beneath where there is no room."""
-        left, _, right, _ = self._column.getContentsMargins()
+        margins = self._column.contentsMargins()
         beside = [label for label, _ in self._keys] + [self._turn]
         taken = sum(widget.sizeHint().width() + APART for widget in beside)
         words = self._axis.fontMetrics().horizontalAdvance(self._axis.text())
-        room = self.width() - left - right - taken
+        room = self.width() - margins.left() - margins.right() - taken
         wanted = self._column if words / LINES > room else self._top
         if wanted is not self._axis_in:
             self._top.setSpacing(APART if wanted is self._top else CLOSE)
