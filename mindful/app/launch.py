@@ -56,7 +56,11 @@ def run(paths: Paths, trace: Trace, wish: tuple[str, Mapping[str, object]] | Non
         else:
             app.start(read_start(arguments))
         QTimer.singleShot(0, app.look_outside)
-    return application.exec()
+    code = application.exec()
+    # Hidden while Python is there: what is told of it afterwards takes the program down.
+    for window in application.topLevelWidgets():
+        window.hide()
+    return code
 
 
 def make_application() -> QApplication:
