@@ -38,6 +38,14 @@ class LateJournal(PassedOn):
             self._open_another(gone)
             super().save(record)
 
+    def amend(self, record: SessionRecord) -> None:
+        """As save, for a session of the past."""
+        try:
+            super().amend(record)
+        except JournalGone as gone:
+            self._open_another(gone)
+            super().amend(record)
+
     def close(self) -> None:
         """Let go of the file, if it was ever opened."""
         if self._opened is not None:

@@ -72,10 +72,14 @@ class Columns:
 
 
 class Changes(NamedTuple):
-    """Equal ones mean that nothing was written; `others` differs where another program has."""
+    """Equal ones mean that nothing was written.
+
+    `others` differs where another program has, `file` where another file has come to be there.
+    """
 
     own: int
     others: int
+    file: tuple[int, int] | None
 
 
 class Journal(Protocol):

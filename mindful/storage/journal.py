@@ -21,6 +21,7 @@ from mindful.storage import database
 from mindful.storage.check_ins import SqliteCheckIns
 from mindful.storage.columns import read_columns
 from mindful.storage.comparisons import StoredComparisons
+from mindful.storage.database import PLAIN, Door
 from mindful.storage.filters import condition
 from mindful.storage.keepsakes import (
     NOTHING,
@@ -66,7 +67,7 @@ class SqliteJournal:
     """All sessions in one file; belongs to the thread that opened it.
 
     `owner` is held until it is closed, and None where another process is the owner or it was
-    opened for reading.
+    opened for reading. `door` is how the same file can be opened once more.
     """
 
     def __init__(
@@ -76,11 +77,13 @@ class SqliteJournal:
         *,
         owner: Owner | None = None,
         now: Callable[[], datetime] = local_now,
+        door: Door = PLAIN,
     ) -> None:
         self._connection = connection
         self._path = path
         self._owner = owner
         self._now = now
+        self._door = door
         self._opened = _identity(path)
 
     @property
@@ -150,7 +153,7 @@ class SqliteJournal:
 
         def read() -> Columns:
             with database.spoken(self._path):
-                connection = database.connect_to_read(self._path)
+                connection = database.connect_to_read(self._path, self._door)
                 try:
                     return read_columns(connection, scale, Filter())
                 finally:
@@ -162,7 +165,7 @@ class SqliteJournal:
         """How far it has been written, by this connection and by others."""
         with database.spoken(self._path):
             others = self._connection.execute("PRAGMA data_version").fetchone()[0]
-            return Changes(self._connection.total_changes, others)
+            return Changes(self._connection.total_changes, others, self._opened)
 
     def last_rated_at(self) -> datetime | None:
         """When anything was last answered before or after a session."""

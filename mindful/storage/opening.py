@@ -73,7 +73,7 @@ def open_journal(
         if owner is not None:
             owner.release()
         raise
-    return Opened(SqliteJournal(connection, path, owner=owner, now=now), notice, backup)
+    return Opened(SqliteJournal(connection, path, owner=owner, now=now, door=door), notice, backup)
 
 
 def open_for_reading(path: Path, door: Door = PLAIN) -> SqliteJournal:
@@ -91,7 +91,7 @@ def open_for_reading(path: Path, door: Door = PLAIN) -> SqliteJournal:
         except BaseException:
             connection.close()
             raise
-    return SqliteJournal(connection, path)
+    return SqliteJournal(connection, path, door=door)
 
 
 def take_over(path: Path) -> None:

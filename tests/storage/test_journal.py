@@ -64,7 +64,8 @@ KEPT = Keepsakes(
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory):
-    opened = open_journal(tmp_path_factory.mktemp("home") / "journal.sqlite3", None)
+    home = tmp_path_factory.mktemp("home")
+    opened = open_journal(home / "journal.sqlite3", home)
     yield opened.journal
     opened.journal.close()
 

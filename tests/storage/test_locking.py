@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -106,6 +107,16 @@ class TestLocked:
         opened.journal.close()
 
         assert ids(path, door) == {1, 2, 3, 9}
+
+    def test_it_is_read_beside_whoever_writes_as_any(self, door, path, backups):
+        journal = open_journal(path, backups, door=door).journal
+        with ThreadPoolExecutor(1) as elsewhere:
+            found = elsewhere.submit(journal.reading(ANXIETY)).result()
+
+        assert found == journal.columns(ANXIETY, Filter())
+        assert len(found) > 0
+        assert journal.changes() == journal.changes()
+        journal.close()
 
     def test_every_copy_went_with_it_and_kept_its_date(self, door, path, backups):
         [copy] = Backups(backups, door=door).list()

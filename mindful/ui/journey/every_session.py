@@ -105,7 +105,7 @@ class EverySession(QObject):
         count = self._journal.page(Filter(), 0, 1).total
         if count <= self._at_once:
             return _Known(self._journal.columns(scale, Filter()), changes)
-        if known is None or known.changes.others != changes.others:
+        if known is None or known.changes._replace(own=0) != changes._replace(own=0):
             return None
         since = self._today() - LATELY
         lately = self._journal.columns(scale, Filter(since=since))
