@@ -100,6 +100,7 @@ class Settings(NamedTuple):
             "breathing_makes_it_worse",
             "conditions",
             "left_out",
+            "discreet",
             "lock_minutes",
             "last",
             "windows",
