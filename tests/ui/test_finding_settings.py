@@ -172,7 +172,10 @@ class TestReset:
         click(page, "Reset settings")
 
         [(after,)] = heard
-        kept = ("breathing_makes_it_worse", "conditions", "left_out", "last", "windows")
+        kept = (
+            *("breathing_makes_it_worse", "conditions", "left_out"),
+            *("discreet", "lock_minutes", "last", "windows"),
+        )
         assert after == Settings(
             **{name: getattr(CHOSEN, name) for name in kept},
             reminders=Reminders(told=CHOSEN.reminders.told),
