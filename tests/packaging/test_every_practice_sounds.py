@@ -22,8 +22,8 @@ RATE = 48_000
 LOUDEST = Levels.of(Mix(volume=1.0))
 STEEPEST = 0.06
 """From one frame to the next, at full volume: what the bowl's own partials do when it is struck."""
-STEEPEST_BETWEEN = 0.04
-"""The same where no bowl rings: what tones and a voice do by themselves."""
+STEEPEST_BETWEEN = 0.02
+"""The same where no bowl rings: what tones and the bed do by themselves."""
 BOUNDARIES = 16
 AROUND = RATE // 20
 
@@ -59,9 +59,11 @@ def test_no_practice_clicks_where_a_phase_or_a_line_begins(content, score_of):
         places = [segment.start for segment in timeline.segments[:BOUNDARIES]]
         places += [n.start for n in score.notes if n.bus is Bus.VOICE][:BOUNDARIES]
         for place in {*places, timeline.duration}:
-            heard = block(score, round(place * RATE) - AROUND, 2 * AROUND)
+            # Without the voice, whose hissing is steep by itself: its files end softly elsewhere.
+            buses = stems(score, round(place * RATE) - AROUND, 2 * AROUND)
+            heard = buses[[Bus.CUES, Bus.BED, Bus.BELL]].sum(axis=0)
             ringing = place < 8 or place >= timeline.duration
-            steepest = np.abs(np.diff(heard, axis=0)).max()
+            steepest = np.abs(np.diff(heard, axis=1)).max()
             assert steepest < (STEEPEST if ringing else STEEPEST_BETWEEN), (practice, place)
 
 

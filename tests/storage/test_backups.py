@@ -286,8 +286,8 @@ class TestThatCannotBeWritten:
         assert not folder.is_dir() or names(folder) == []
 
     def test_on_a_full_disk_leaves_nothing(self, backups, folder, filled, path, monkeypatch):
-        def fill_up(file):
-            connection = connect_bare(file)
+        def fill_up(file, door):
+            connection = connect_bare(file, door)
             connection.execute("PRAGMA max_page_count = 1")
             return connection
 
@@ -309,10 +309,10 @@ class TestThatCannotBeWritten:
     def test_and_is_not_what_was_copied_leaves_nothing(
         self, backups, folder, filled, path, monkeypatch
     ):
-        def lose_one(file):
+        def lose_one(file, *given):
             with closing(sqlite3.connect(file)) as connection, connection:
                 connection.execute("DELETE FROM session WHERE rowid = 1")
-            return examined(file)
+            return examined(file, *given)
 
         monkeypatch.setattr(module, "examined", lose_one)
         self.check(backups, folder, path, "not what was to be copied")
