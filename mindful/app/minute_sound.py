@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from contextlib import suppress
-from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindful.app.asked_process import told_by
 from mindful.app.sample_practice import sample
 from mindful.app.sounding import sound_of
 from mindful.domain.breath import BreathPattern
+from mindful.domain.envelope import Envelope
 from mindful.domain.plan import Plan
 from mindful.domain.settings import Settings
 from mindful.domain.sound import Sound
@@ -25,8 +24,6 @@ LONG_OUT = BreathPattern.of(("inhale", 4), ("exhale", 6))
 """The breath that is offered first; five of them, settling in and closing make a minute."""
 SOON_MS = 400
 """A process is not begun for a page that is only passed by."""
-PATIENCE = 20.0
-PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
 
 
 class MinuteSound(QObject):
@@ -67,19 +64,11 @@ class MinuteSound(QObject):
         import msgspec  # noqa: PLC0415
 
         from mindful.audio.orders import Play, to_line  # noqa: PLC0415
-        from mindful.domain.sound import Envelope  # noqa: PLC0415
 
         timeline = unfold(sample(LONG_OUT), Plan(breaths=BREATHS, settle_in=SETTLE_IN))
         envelope: Envelope | None = None
-        with suppress(OSError, subprocess.SubprocessError, msgspec.DecodeError):
-            said = subprocess.run(
-                [sys.executable, "-m", "mindful.audio.envelope"],
-                input=to_line(Play(timeline, 0.0, 0.0, sound)),
-                cwd=PACKAGE_FOLDER,
-                capture_output=True,
-                timeout=PATIENCE,
-                check=False,
-            ).stdout
+        said = told_by("mindful.audio.envelope", to_line(Play(timeline, 0.0, 0.0, sound)))
+        with suppress(msgspec.DecodeError):
             envelope = msgspec.json.decode(said, type=Envelope)
         with suppress(RuntimeError):  # the page may be gone by now
             self._found.emit(sound, envelope)

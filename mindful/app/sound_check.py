@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindful.app.asked_process import told_by
 from mindful.app.sample_practice import sample
 from mindful.app.sounding import any_seed, sound_of
 from mindful.domain.breath import BreathPattern
@@ -31,8 +29,6 @@ ONE_BREATH = BreathPattern.of(("inhale", 3), ("exhale", 4))
 SETTLE_IN = 5
 """Seconds until the bowl has rung and a line can be said."""
 LASTS_MS = 16_000
-PATIENCE = 10.0
-PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
 
 
 class SoundCheck(QObject):
@@ -90,13 +86,10 @@ class SoundCheck(QObject):
             self.line.emit(news.line)
 
     def _ask(self) -> None:
-        command = [sys.executable, "-m", "mindful.audio.devices"]
         try:
-            said = subprocess.run(
-                command, cwd=PACKAGE_FOLDER, capture_output=True, timeout=PATIENCE, check=False
-            ).stdout
-            names = [name for name in json.loads(said) if isinstance(name, str)]
-        except (OSError, ValueError, subprocess.SubprocessError):
+            found = json.loads(told_by("mindful.audio.devices"))
+            names = [name for name in found if isinstance(name, str)]
+        except ValueError:
             names = []
         with suppress(RuntimeError):  # the page may be gone by now
             self.outputs.emit(names)

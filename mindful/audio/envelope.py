@@ -21,8 +21,8 @@ from mindful.audio.score import Bus, Score, compose
 from mindful.audio.signals import RATE
 from mindful.audio.voice import voice_named
 from mindful.audio.voice_files import shipped
+from mindful.domain.envelope import Envelope
 from mindful.domain.errors import MindfulError
-from mindful.domain.sound import Envelope
 
 STEP = 0.125
 """Seconds."""

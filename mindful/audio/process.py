@@ -132,12 +132,19 @@ def main(arguments: list[str] | None = None) -> int:
         voices=lambda name: voice_named(shipped(), name, note),
     )
     threading.Thread(target=secretary.serve, args=(sys.stdin.buffer,), daemon=True).start()
-    threading.Thread(target=watch_outlet, args=(mailbox.put,), daemon=True).start()
+    watch = threading.Thread(target=watch_outlet, args=(mailbox.put,), daemon=True)
+
+    def tell(news: SoundNews) -> None:
+        herald.tell(news)
+        # Only then: finding the server's library takes a tenth of a second, and sound comes first.
+        if news.event == "opened":
+            watch.start()
+
     loop = Loop(
         mailbox,
         open_output=lambda: PortAudioOutput(wanted.device),
         clock=time.monotonic,
-        tell=herald.tell,
+        tell=tell,
     )
     loop.run()
     return 0

@@ -54,7 +54,10 @@ class Struck:
 
 
 class Chime(NamedTuple):
-    """What marks the beginning and the end: strikes as (seconds, hertz, level, duration, ring)."""
+    """What marks the beginning and the end: strikes as (seconds after the first, hertz).
+
+    Levels are those of each strike; the rings stretch the decay, short where a practice begins.
+    """
 
     partials: tuple[Partial, ...]
     beginning: tuple[tuple[float, float], ...]

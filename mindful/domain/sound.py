@@ -51,16 +51,6 @@ class Mix(NamedTuple):
     mono: bool = False
 
 
-class Envelope(NamedTuple):
-    """How loud the parts of a stretch are, as RMS over every `step` seconds, at usual levels."""
-
-    step: float
-    cues: tuple[float, ...]
-    bed: tuple[float, ...]
-    bell: tuple[float, ...]
-    voice: tuple[float, ...]
-
-
 def gain(level: float) -> float:
     """Factor for a level from 0 (silent) to 1 (as it is); 0.75 is -10 dB."""
     return 0.0 if level <= 0.0 else 10 ** ((min(level, 1.0) - 1) * RANGE / 20)

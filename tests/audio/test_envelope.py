@@ -13,7 +13,8 @@ from mindful.audio.envelope import STEP, answer, envelope_of
 from mindful.audio.orders import Pause, Play, to_line
 from mindful.audio.render import stems
 from mindful.audio.score import Bus, compose
-from mindful.domain.sound import Envelope, Sound
+from mindful.domain.envelope import Envelope
+from mindful.domain.sound import Sound
 
 RATE = 48_000
 

@@ -15,7 +15,7 @@ from mindful.audio.instruments import USUAL, Instruments
 from mindful.audio.render import stems
 from mindful.audio.score import Bus, compose
 from mindful.audio.tick import tick_of
-from mindful.domain.breath import Phase
+from mindful.domain.breath import BreathPattern, Phase
 from mindful.domain.sound import CHIMES, CUE_SETS, Sound
 from mindful.domain.timeline import Segment
 
@@ -61,9 +61,11 @@ def test_what_nobody_knows_is_the_usual():
 
 
 @pytest.mark.parametrize(("cue_set", "chime", "small"), [*product(CUE_SETS, CHIMES, (False, True))])
-def test_no_choice_clicks_or_is_too_loud(every_phase, integrated, cue_set, chime, small):
+def test_no_choice_clicks_or_is_too_loud(lay_out, integrated, cue_set, chime, small):
+    every_phase = (("inhale", 3), ("hold_full", 1), ("exhale", 3), ("hold_empty", 1))
     sound = Sound("none", cue_set=cue_set, chime=chime, small_speakers=small)
-    score = compose(every_phase, Bed(sound), played=Instruments.of(sound))
+    timeline = lay_out(BreathPattern.of(*every_phase), 1)
+    score = compose(timeline, Bed(sound), played=Instruments.of(sound))
     whole = stems(score, 0, round(score.duration * RATE)).sum(axis=0)
     # The steepest that a bell's own partials may rise from one frame to the next.
     assert np.abs(np.diff(whole, axis=1)).max() < 0.06

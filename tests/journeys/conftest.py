@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from running_app import RunningApp
 from screen_reader import ScreenReader
+from sound_server import Server
 from tray_host import TrayHost
 
 HERE = Path(__file__).parent
@@ -27,6 +28,21 @@ AT_ONCE = {"settle_in": 0.0}
 @pytest.fixture
 def home(tmp_path):
     return tmp_path / "home"
+
+
+@pytest.fixture
+def server(tmp_path_factory, monkeypatch):
+    """A sound server that whatever is started meanwhile plays to."""
+    # A short name: sockets may have 107 characters.
+    folder = tmp_path_factory.getbasetemp() / "p"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(folder))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{folder}/native")
+    server = Server(folder)
+    server.begin()
+    yield server
+    server.end()
 
 
 @pytest.fixture

@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
 
 import numpy as np
+
+from mindful.audio.player import ProcessPlayer
+from mindful.domain.player import SoundNews
+from mindful.domain.sound import Sound
 
 RATE = 48_000
 PATIENCE = 20.0
@@ -121,3 +126,17 @@ class Tape:
     def _samples(self) -> np.ndarray:
         whole = self._file.read_bytes()
         return np.frombuffer(whole[: len(whole) // 8 * 8], "<f4").reshape(-1, 2)
+
+
+class Heard:
+    """A player that has opened the device, and the news of it."""
+
+    def __init__(self) -> None:
+        self.news: list[SoundNews] = []
+        self.player = ProcessPlayer([sys.executable], Sound(), None, self.news.append)
+        until(lambda: self.news)
+        assert self.news[0].event == "opened"
+
+    def close(self) -> None:
+        """Let go of it."""
+        self.player.close()

@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from sound_server import Recording, Server, until
+from sound_server import Heard, Recording, until
 
 from mindful.audio.bed import Bed
 from mindful.audio.loudness import Levels
-from mindful.audio.player import ProcessPlayer
 from mindful.audio.render import render
 from mindful.audio.score import compose
 from mindful.domain.breath import Phase
-from mindful.domain.player import SoundNews
 from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Segment, Timeline
 
@@ -25,37 +22,10 @@ RATE = 48_000
 
 
 @pytest.fixture
-def server(tmp_path_factory, monkeypatch) -> Iterator[Server]:
-    # A short name: sockets may have 107 characters.
-    folder = tmp_path_factory.getbasetemp() / "p"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
-    monkeypatch.setenv("PULSE_RUNTIME_PATH", str(folder))
-    monkeypatch.setenv("PULSE_SERVER", f"unix:{folder}/native")
-    server = Server(folder)
-    server.begin()
-    yield server
-    server.end()
-
-
-@pytest.fixture
 def recording(server) -> Iterator[Recording]:
     recording = Recording()
     yield recording
     recording.close()
-
-
-class Heard:
-    """A player that has opened the device, and the news of it."""
-
-    def __init__(self) -> None:
-        self.news: list[SoundNews] = []
-        self.player = ProcessPlayer([sys.executable], Sound(), None, self.news.append)
-        until(lambda: self.news)
-        assert self.news[0].event == "opened"
-
-    def close(self) -> None:
-        self.player.close()
 
 
 @pytest.fixture

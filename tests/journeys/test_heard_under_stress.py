@@ -6,7 +6,6 @@ from __future__ import annotations
 import ctypes
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable, Iterator
 from itertools import groupby
@@ -16,15 +15,13 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 from scipy.signal import fftconvolve
-from sound_server import RATE, Server, Tape, until
+from sound_server import RATE, Heard, Tape, until
 
 from mindful.audio.bed import Bed
 from mindful.audio.loudness import Levels
-from mindful.audio.player import ProcessPlayer
 from mindful.audio.render import render
 from mindful.audio.score import compose
 from mindful.domain.breath import Phase
-from mindful.domain.player import SoundNews
 from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Segment, Timeline
 
@@ -48,44 +45,17 @@ TIMELINE = Timeline(
 
 
 @pytest.fixture
-def server(tmp_path_factory, monkeypatch) -> Iterator[Server]:
-    # A short name: sockets may have 107 characters.
-    folder = tmp_path_factory.getbasetemp() / "q"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    for name, value in (
-        ("XDG_RUNTIME_DIR", folder),
-        ("PULSE_RUNTIME_PATH", folder),
-        ("PULSE_SERVER", f"unix:{folder}/native"),
-    ):
-        monkeypatch.setenv(name, str(value))
-    server = Server(folder)
-    server.begin()
-    yield server
-    server.end()
-
-
-@pytest.fixture
 def tape(server, tmp_path) -> Iterator[Tape]:
     tape = Tape(tmp_path / "heard.raw")
     yield tape
     tape.close()
 
 
-class Heard:
-    """A player that has opened its device, and the process that plays for it."""
-
-    def __init__(self) -> None:
-        self.news: list[SoundNews] = []
-        self.player = ProcessPlayer([sys.executable], Sound(), None, self.news.append)
-        until(lambda: self.news)
-        assert self.news[0].event == "opened"
-
-    @property
-    def process(self) -> int:
-        """Which process plays."""
-        threads = Path("/proc/self/task").iterdir()
-        children = [pid for t in threads for pid in (t / "children").read_text().split()]
-        return max(int(pid) for pid in children if b"audio.process" in _command(pid))
+def playing() -> int:
+    """Which process plays: the youngest of those that do."""
+    threads = Path("/proc/self/task").iterdir()
+    children = [pid for t in threads for pid in (t / "children").read_text().split()]
+    return max(int(pid) for pid in children if b"audio.process" in _command(pid))
 
 
 def _command(pid: str) -> bytes:
@@ -146,7 +116,7 @@ def test_a_killed_sound_process_comes_back_where_it_is_due(tape, heard):
     at = time.monotonic() + 0.2
     heard.player.play(TIMELINE, FROM, at)
     time.sleep(1.5)
-    os.kill(heard.process, signal.SIGKILL)
+    os.kill(playing(), signal.SIGKILL)
     until(lambda: [news.event for news in heard.news].count("opened") == 2)
     time.sleep(1.5)
     played = tape.since_sound()[FADED_IN : round((time.monotonic() - at - 0.4) * RATE)]

@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QPalette
 
-from mindful.domain.sound import Envelope, Mix
+from mindful.domain.envelope import Envelope
+from mindful.domain.sound import Mix
 from mindful.ui.settings.minute import MinutePicture, height
 
 SILENT = (0.0,) * 480

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mindful.domain.sound import Envelope, Mix, gain, usual_gain
+from mindful.domain.envelope import Envelope
+from mindful.domain.sound import Mix, gain, usual_gain
 
 LANE = 2.2
 """Height of a lane in lines of text."""
