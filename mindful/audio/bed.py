@@ -12,7 +12,7 @@ import numpy as np
 
 from mindful.audio.noise import band, noise_loop, read_loop, without_depth
 from mindful.audio.pad import SMALL, chord_loop
-from mindful.audio.signals import RATE, Curve, Samples
+from mindful.audio.signals import RATE, Samples, hill
 from mindful.domain.errors import MindfulError
 from mindful.domain.sound import Sound
 
@@ -86,17 +86,16 @@ class Bed:
         """The loops that are read over and over."""
         return [loop for _, loop in self._layers]
 
-    def add(self, at: int, fill: Curve, out: Samples) -> None:
+    def add(self, at: int, fill: Samples, out: Samples) -> None:
         """Add the frames from `at` on to `out` (2, n), as high as `fill` (n) tells."""
         frames = out.shape[1]
         # Multiplied, for numpy takes ten times as long to raise to the third or fourth power.
-        height = fill.astype(np.float32)
-        risen = dict(enumerate(accumulate([height] * MOST_BENT, np.multiply), 1))
+        risen = dict(enumerate(accumulate([fill] * MOST_BENT, np.multiply), 1))
         for layer, loop in self._layers:
             weight = risen[layer.bend] * np.float32(layer.full - layer.empty)
             weight += np.float32(layer.empty)
             if layer.drift:
                 turns = np.arange(at, at + frames) * (layer.drift / RATE)
-                weight *= (0.5 - 0.5 * np.cos(2 * np.pi * turns)).astype(np.float32)
+                weight *= hill(turns - np.floor(turns))
             out[0] += weight * read_loop(loop, at, frames)
             out[1] += weight * read_loop(loop, at + len(loop) // 2, frames)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from mindful.audio.signals import Curve, raised
+from mindful.audio.signals import Curve, Samples, raised
 
 DEPTH = 6.0
 """Decibels."""
@@ -21,7 +21,7 @@ class Duck:
     def __init__(self, said: Iterable[tuple[float, float]]) -> None:
         self._said = tuple(said)
 
-    def at(self, seconds: Curve) -> Curve | None:
+    def at(self, seconds: Curve) -> Samples | None:
         """The factors at rising positions; None where nothing gives way."""
         near = [
             (start, end)
@@ -30,11 +30,11 @@ class Duck:
         ]
         if not near:
             return None
-        depth = np.zeros_like(seconds)
+        depth = np.zeros(len(seconds), np.float32)
         for start, end in near:
             here = slice(*np.searchsorted(seconds, (start - DOWN, end + UP)))
             down = raised((seconds[here] - start) / DOWN + 1)
             up = raised((end - seconds[here]) / UP + 1)
             depth[here] = np.maximum(depth[here], np.minimum(down, up))
-        factors: Curve = 10 ** (-DEPTH / 20 * depth)
+        factors: Samples = np.exp(depth * np.float32(-DEPTH / 20 * np.log(10)))
         return factors

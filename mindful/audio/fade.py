@@ -34,7 +34,7 @@ class Fade:
     def curve(self, frames: int) -> Samples:
         """The next factors, (n,), or (1,) while they stand still."""
         if self._progress == self._goal and not self._wait:
-            return raised(np.array([self._progress])).astype(np.float32)
+            return raised(np.array([self._progress]))
         moved = np.maximum(0.0, np.arange(1, frames + 1) - self._wait) * self._step
         self._wait = max(0.0, self._wait - frames)
         if self._goal > self._progress:
@@ -42,7 +42,7 @@ class Fade:
         else:
             progress = np.maximum(self._goal, self._progress - moved)
         self._progress = float(progress[-1])
-        return raised(progress).astype(np.float32)
+        return raised(progress)
 
 
 class Smoothed:

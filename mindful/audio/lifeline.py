@@ -13,8 +13,9 @@ from mindful.audio.orders import Order, news_from, to_line
 from mindful.domain.player import SoundNews
 
 PACKAGE_FOLDER = Path(__file__).resolve().parents[2]
-FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "262144"}
-"""Lets glibc give back what making noise takes: 6 MB less for as long as the process lives."""
+FRUGAL = {"MALLOC_MMAP_THRESHOLD_": "262144", "MALLOC_TRIM_THRESHOLD_": "2097152"}
+"""Lets glibc give back what making noise takes: 6 MB less for as long as the process lives; but not
+what each block takes, for fetching that again was a third of the work."""
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """Keeps Windows from opening a console."""
 

@@ -18,11 +18,20 @@ from mindful.domain.errors import AudioUnavailable
 from mindful.domain.player import SoundNews
 from mindful.domain.sound import Mix
 
-BLOCK = 960
-"""Frames rendered and written at a time."""
-LEAD = 0.4
+BLOCK = 4800
+"""Frames rendered and written at a time, or less: waking up costs more than rendering."""
+SHARE = 0.4
+"""Of what a device holds, so that most of it is left when the next block is written."""
+LEAST = 0.03
+"""Seconds that have to be left."""
+EARLY = 0.01
+"""Seconds before there is room from which writing waits: a server tells its delay best when it asks
+for more."""
+HARDLY = 0.001
+"""Seconds not worth waiting for."""
+LEAD = 0.55
 """Seconds of silence after opening: the first 20 ms may be lost, and before the device has taken
-more than it can hold (a sound server may wait a second), it cannot tell its delay."""
+twice what it holds (a sound server may wait a second), it cannot tell its delay."""
 DRAIN = 0.05
 """Seconds of silence beyond the delay before a stream is closed, for stopping does not drain."""
 RETRY = 2.0
@@ -37,6 +46,10 @@ class Output(Protocol):
     @property
     def name(self) -> str:
         """What it is called."""
+
+    @property
+    def holds(self) -> float:
+        """Seconds that it takes before writing waits."""
 
     def delay(self) -> float:
         """Seconds until a frame written now is heard."""
@@ -94,6 +107,8 @@ class Loop:
         self._mix = Mix()
         self._outlet: Outlet | None = None
         self._name = ""
+        self._fed_until = 0.0
+        self._block = BLOCK
 
     def run(self) -> None:
         """Turn until closed, then let go of the device."""
@@ -107,16 +122,17 @@ class Loop:
             self._let_go()
             return False
         try:
-            if self._output is not None:
+            if self._output is None:
+                if self._clock() >= self._retry_at:
+                    self._open()
+            elif self._spare() < HARDLY:
                 self._write_block(self._output)
-            elif self._clock() >= self._retry_at:
-                self._open()
         except AudioUnavailable as error:
             self._lose(str(error))
         return True
 
     def _obey(self) -> None:
-        wait = 0.0 if self._output is not None else max(0.0, self._retry_at - self._clock())
+        wait = self._spare()
         while (work := self._inbox.next(wait)) is not None:
             wait = 0.0
             match work:
@@ -131,6 +147,13 @@ class Loop:
                 case _:
                     self._was_playing = isinstance(work, Start)
                     self._lead(work)
+
+    def _spare(self) -> float:
+        """Seconds with nothing to do but to wait for orders; a write would keep them waiting."""
+        if self._output is None:
+            return max(0.0, self._retry_at - self._clock())
+        left = max(LEAST, self._output.holds - self._block / RATE + EARLY)
+        return max(0.0, self._fed_until - self._clock() - left)
 
     def _lead(self, work: Start | Pause | Stop | Cut) -> None:
         match work:
@@ -163,11 +186,13 @@ class Loop:
         if self._output is not None:
             try:
                 self._output.drop()
+                self._fed_until = 0.0
             except AudioUnavailable as error:
                 self._lose(str(error))
 
     def _open(self) -> None:
         self._output = output = self._open_output()
+        self._block = min(BLOCK, round(output.holds * RATE * SHARE) or BLOCK)
         output.write(_silence(LEAD))
         self._playback.rejoin()
         event = "reopened" if self._was_open else "opened"
@@ -175,26 +200,31 @@ class Loop:
             self._hush()
         self._was_open, self._name = True, output.name
         self._told_unavailable = False
+        self._fed_until = self._end_of_fed(output)
         self._tell(SoundNews(event, latency=output.delay()))
 
     def _write_block(self, output: Output) -> None:
         if self._playback.is_silent:
-            output.write(np.zeros((BLOCK, 2), np.float32))
+            output.write(np.zeros((self._block, 2), np.float32))
         else:
-            output.write(self._playback.block(self._heard_at(output), BLOCK))
+            if self._fed_until < self._clock():
+                self._fed_until = self._end_of_fed(output)
+            adds = self._outlet.adds if self._outlet is not None else 0.0
+            output.write(self._playback.block(self._fed_until + adds, self._block))
+        self._fed_until = self._end_of_fed(output)
         if self._was_playing and self._playback.is_silent:
             self._was_playing = False
             self._tell(SoundNews("ended"))
 
-    def _heard_at(self, output: Output) -> float:
-        """When a frame written now is heard; measured again if the machine stumbled in between."""
+    def _end_of_fed(self, output: Output) -> float:
+        """When a frame written now comes out; measured again if the machine stumbled in between."""
         for _ in range(MOST_MEASUREMENTS):
             before = self._clock()
             delay = output.delay()
             after = self._clock()
             if after - before < STUMBLE:
                 break
-        return after + delay + (self._outlet.adds if self._outlet is not None else 0.0)
+        return after + delay
 
     def _lose(self, line: str) -> None:
         if self._output is not None:

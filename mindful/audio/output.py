@@ -8,8 +8,8 @@ from typing import Any
 from mindful.audio.signals import RATE, Samples
 from mindful.domain.errors import AudioUnavailable
 
-LATENCY = 0.15
-"""Seconds asked for: 0.1 was measured to be enough but for one stumble of the machine in 12 min."""
+LATENCY = 0.2
+"""Seconds asked for; before a block is written, 0.15 are left, which outlast a stumble."""
 
 
 class PortAudioOutput:
@@ -31,6 +31,12 @@ class PortAudioOutput:
             self._stream.start()
             self._room = self._stream.write_available
             self.name: str = self._sounddevice.query_devices(self._stream.device)["name"]
+
+    @property
+    def holds(self) -> float:
+        """Seconds that it takes before writing waits."""
+        seconds: float = self._room / RATE
+        return seconds
 
     def delay(self) -> float:
         """Seconds until a frame written now is heard."""

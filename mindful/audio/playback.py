@@ -13,7 +13,7 @@ from mindful.audio.signals import Samples
 from mindful.domain.sound import Mix
 
 PAUSE_FADE = 0.1
-"""Seconds; with what the device still holds, silence is there after some 280 ms."""
+"""Seconds; with what the device still holds, silence is there after 250 to 350 ms."""
 STOP_FADE = 1.0
 
 

@@ -61,7 +61,7 @@ class ProcessPlayer:
                 self.play(self._playing.timeline, self._playing.position, self._playing.at)
 
     def pause(self) -> None:
-        """Fade out within 250 ms."""
+        """Fade out soon."""
         self._playing = None
         self._waiting.put(Pause())
 

@@ -32,9 +32,9 @@ def stems(score: Score, at: int, frames: int) -> Samples:
     _fade(buses[Bus.BED], seconds, BED_FADE_IN)
     giving_way = score.duck.at(seconds)
     if giving_way is not None:
-        buses[Bus.BED] *= giving_way.astype(np.float32)
+        buses[Bus.BED] *= giving_way
     if seconds[-1] > score.closing_from:
-        buses[Bus.BED] *= raised((score.duration - seconds) / CLOSING).astype(np.float32)
+        buses[Bus.BED] *= raised((score.duration - seconds) / CLOSING)
     return buses
 
 
@@ -46,4 +46,4 @@ def _add(note: Note, at: int, seconds: Curve, bus: Samples) -> None:
 
 def _fade(bus: Samples, seconds: Curve, length: float) -> None:
     if seconds[0] < length:
-        bus *= raised(seconds / length).astype(np.float32)
+        bus *= raised(seconds / length)

@@ -22,11 +22,22 @@ class Instrument(Protocol):
     def duration(self) -> float:
         """Seconds until it is silent for good."""
 
-    def samples(self, seconds: Curve) -> Curve:
+    def samples(self, seconds: Curve) -> Curve | Samples:
         """What is heard at those seconds, each within 0 and `duration`; mono."""
 
 
-def raised(progress: Curve) -> Curve:
+def raised(progress: Curve) -> Samples:
     """A raised cosine from 0 at progress 0 to 1 at progress 1; still before and after."""
-    eased: Curve = 0.5 - 0.5 * np.cos(np.pi * np.clip(progress, 0.0, 1.0))
-    return eased
+    return hill(np.clip(progress, 0.0, 1.0) / 2)
+
+
+def hill(turns: Curve) -> Samples:
+    """A wave from 0 up to 1 and down again with each turn.
+
+    Single precision, for numpy has a fast cosine only there: its error is at -130 dB.
+    """
+    angle = (turns * (2 * np.pi)).astype(np.float32)
+    wave: Samples = np.cos(angle, out=angle)
+    wave *= np.float32(-0.5)
+    wave += np.float32(0.5)
+    return wave

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 import numpy as np
 
-from mindful.audio.signals import Curve, raised
+from mindful.audio.signals import Curve, Samples, hill, raised
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Segment
 
@@ -23,9 +23,9 @@ class Swell:
         self._segments = segments
         self._starts = [segment.start for segment in segments]
 
-    def at(self, positions: Curve) -> Curve:
+    def at(self, positions: Curve) -> Samples:
         """Height at rising positions in seconds; outside the segments it stands still."""
-        height = np.empty_like(positions)
+        height = np.empty(len(positions), np.float32)
         begin = 0
         index = max(0, bisect_right(self._starts, positions[0]) - 1)
         while begin < len(positions):
@@ -38,12 +38,16 @@ class Swell:
         return height
 
 
-def _height(segment: Segment, positions: Curve) -> Curve:
+def _height(segment: Segment, positions: Curve) -> Samples:
     progress = (positions - segment.start) / segment.duration
     if segment.phase is not Phase.FREE:
-        fill: Curve = segment.fill_from + (segment.fill_to - segment.fill_from) * raised(progress)
+        fill = raised(progress)
+        fill *= np.float32(segment.fill_to - segment.fill_from)
+        fill += np.float32(segment.fill_from)
         return fill
     waves = round(segment.duration / WAVE)
     turn = np.clip(progress, 0.0, 1.0) * waves
-    wave: Curve = 0.5 - 0.5 * np.cos(2 * np.pi * turn)
-    return segment.fill_to + (FREE_HEIGHT - segment.fill_to) * wave
+    wave = hill(turn - np.floor(turn))
+    wave *= np.float32(FREE_HEIGHT - segment.fill_to)
+    wave += np.float32(segment.fill_to)
+    return wave

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mindful.audio.signals import Curve
+from mindful.audio.signals import Curve, hill
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Segment
 
@@ -30,8 +30,8 @@ class Tick:
 
     def samples(self, seconds: Curve) -> Curve:
         """What is heard at those seconds; silent at both ends."""
-        swell = 0.5 - 0.5 * np.cos(2 * np.pi * np.clip(seconds / self.duration, 0.0, 1.0))
-        heard: Curve = np.sin(2 * np.pi * self.pitch * seconds) * swell * (LOUDEST * self.level)
+        swell = hill(np.clip(seconds / self.duration, 0.0, 1.0)) * np.float32(LOUDEST * self.level)
+        heard: Curve = np.sin(2 * np.pi * self.pitch * seconds) * swell
         return heard
 
 

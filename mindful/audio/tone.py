@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mindful.audio.signals import Curve
+from mindful.audio.signals import Curve, Samples, hill
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Segment
 
@@ -30,15 +30,16 @@ class Tone:
     pitch_to: float
     level: float = 1.0
 
-    def samples(self, seconds: Curve) -> Curve:
+    def samples(self, seconds: Curve) -> Samples:
         """What is heard at those seconds; silent at both ends."""
         progress = seconds / self.duration
-        phase = 2 * np.pi * self._cycles(progress)
+        cycles = self._cycles(progress)
+        # Whole cycles are left out first: single precision, fast, is fine within one of them.
+        phase = ((cycles - np.floor(cycles)) * (2 * np.pi)).astype(np.float32)
         sine, cosine = np.sin(phase), np.cos(phase)
         # .6 sin x + .3 sin 2x + .1 sin 3x with the multiple angles resolved: two sines, not three
-        stack = sine * (0.9 + 0.6 * cosine - 0.4 * sine * sine)
-        swell = 0.5 - 0.5 * np.cos(2 * np.pi * progress)
-        heard: Curve = stack * swell * (LOUDEST * self.level)
+        stack = sine * (np.float32(0.9) + np.float32(0.6) * cosine - np.float32(0.4) * sine * sine)
+        heard: Samples = stack * hill(progress) * np.float32(LOUDEST * self.level)
         return heard
 
     def _cycles(self, progress: Curve) -> Curve:

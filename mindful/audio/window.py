@@ -7,7 +7,7 @@ from mindful.audio.render import stems
 from mindful.audio.score import Score
 from mindful.audio.signals import RATE, Samples
 
-AHEAD = RATE // 5
+AHEAD = RATE // 2
 """Frames rendered at once: each call has its price, and a block is short."""
 
 

@@ -38,7 +38,7 @@ class Player(Protocol):
         """Let everything be heard like this from now on; what plays goes on where it is."""
 
     def pause(self) -> None:
-        """Fade out within 250 ms."""
+        """Fade out within 350 ms."""
 
     def stop(self) -> None:
         """Fade out softly for good."""

@@ -13,7 +13,7 @@ def test_it_is_the_fill_of_the_lungs_where_a_breath_is_paced(every_phase):
     paced = [s for s in every_phase.segments if s.breath is not None]
     positions = np.linspace(paced[0].start, paced[-1].end, 5_001)[:-1]
     height = Swell(every_phase.segments).at(positions)
-    assert height == pytest.approx([every_phase.at(p).fill for p in positions])
+    assert height == pytest.approx([every_phase.at(p).fill for p in positions], abs=1e-6)
 
 
 def test_it_has_slow_waves_where_nothing_is_asked(every_phase):

@@ -26,6 +26,8 @@ from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Segment, Timeline
 
 PLAYED = 4.0
+NOTICE = 0.4
+"""Seconds before it is due that a play is ordered: more than is fed ahead."""
 FROM = 7.0
 """Where in the timeline: the bed is there in full."""
 GAP = 96
@@ -113,9 +115,9 @@ def test_there_is_no_gap_however_busy_the_app_is(tape, heard, burden, qapp):
 
 
 def test_a_killed_sound_process_comes_back_where_it_is_due(tape, heard):
-    at = time.monotonic() + 0.2
+    at = time.monotonic() + NOTICE
     heard.player.play(TIMELINE, FROM, at)
-    time.sleep(1.5)
+    time.sleep(1.5 + NOTICE)
     os.kill(playing(), signal.SIGKILL)
     until(lambda: [news.event for news in heard.news].count("opened") == 2)
     time.sleep(1.5)
