@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -17,10 +18,11 @@ from mindful.ui.journey.axes import AIR, Marks
 from mindful.ui.journey.day_axis import DAY, DayAxis, day_words, midnight
 from mindful.ui.journey.drawing import Ground, Key, Told
 from mindful.ui.journey.field import Field, Limits, Stretch
+from mindful.ui.journey.field_head import SIZE, FieldHead
 from mindful.ui.journey.guide import with_gaps
 from mindful.ui.journey.look import Look
 from mindful.ui.journey.painting import Painting
-from mindful.ui.journey.plot import Plot
+from mindful.ui.journey.plot import Plot, number_width
 from mindful.ui.journey.points import Points, grid, line, stroke
 from mindful.ui.journey.shape import Shape
 from mindful.ui.journey.sheet import Sheet
@@ -30,8 +32,7 @@ LEAST = 14 * DAY
 BESIDE = 5 * DAY
 GAP = 13.5 * DAY
 """Check-ins further apart have a week without one between them, and no line."""
-SIZE, LINE_WIDTH = 11.0, 2.0
-TITLE_AIR = 8.0
+LINE_WIDTH = 2.0
 NEAR_PX = 24.0
 LEAST_PX = 330
 
@@ -132,10 +133,13 @@ class WeeksChart:
     def _fields(self, ground: Ground) -> list[tuple[Plot, tuple[Line, ...]]]:
         area = ground.area
         dates = QFontMetricsF(ground.look.small).height() + AIR
-        head = QFontMetricsF(ground.look.bold).lineSpacing() + TITLE_AIR
         half = (area.height() - dates) / 2
-        upper = QRectF(area.left(), area.top() + head, area.width(), half - head + dates - AIR / 2)
-        lower = upper.translated(0, half)
+        within = area.width() - number_width(ground.look) - 2 * AIR
+        heights = [head.height(ground.look, within) for head in self._heads]
+        upper, lower = (
+            QRectF(area.left(), top + head, area.width(), half - head + dates - AIR / 2)
+            for top, head in zip((area.top(), area.top() + half), heights, strict=True)
+        )
         return [
             (Plot.of(ground._replace(area=upper), 0, EVERY_DAY), self._upper),
             (Plot.of(ground._replace(area=lower), 0, HIGHEST[SETTLED]), self._lower),
@@ -166,20 +170,17 @@ class WeeksChart:
         return self._moments, np.array(heights, dtype=np.float64)
 
     def _paint_heads(self, sheet: Sheet, ground: Ground) -> None:
-        titles = (_tr("0 never, 4 every day"), _tr("0 not settled at all, 10 completely settled"))
-        for (plot, lines), title in zip(self._fields(ground), titles, strict=True):
-            self._head(sheet, plot, lines, title)
+        for head, (plot, _) in zip(self._heads, self._fields(ground), strict=True):
+            head.paint(sheet, plot.box)
 
-    def _head(self, sheet: Sheet, plot: Plot, lines: Sequence[Line], title: str) -> None:
-        """Shapes with their names, and what the numbers mean, over a field."""
-        metrics = QFontMetricsF(sheet.look.bold)
-        x, y = plot.box.left(), plot.box.top() - TITLE_AIR - metrics.lineSpacing() / 2 - SIZE / 2
-        for one in lines:
-            sheet.points(one.key.shape, [QPointF(x + SIZE / 2, y)], one.key.role, SIZE)
-            x += SIZE + 8
-            sheet.words(QPointF(x, y), one.key.words, one.key.role, font=sheet.look.bold)
-            x += metrics.horizontalAdvance(one.key.words) + 22
-        sheet.words(QPointF(x, y), title)
+    @cached_property
+    def _heads(self) -> tuple[FieldHead, FieldHead]:
+        return (
+            FieldHead([one.key for one in self._upper], _tr("0 never, 4 every day")),
+            FieldHead(
+                [one.key for one in self._lower], _tr("0 not settled at all, 10 completely settled")
+            ),
+        )
 
 
 def _plotted(field: Field, look: Look, key: Key) -> tuple[pg.PlotDataItem, Points]:
