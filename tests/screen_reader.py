@@ -15,6 +15,8 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 SHOWING = 25
 """The number of that state in the protocol."""
 PRESSES = ("press", "toggle", "click")
+LABELLED_BY = 2
+"""The number of that relation in the protocol: another thing on screen says what this is called."""
 
 Shown = namedtuple("Shown", "name role place")
 """One thing on screen; `place` is its bus name and path."""
@@ -53,6 +55,11 @@ class ScreenReader:
     def place(self, name):
         """Where the first thing of that name is; another one has another place."""
         return next((thing.place for thing in self.shown() if thing.name == name), None)
+
+    def is_labelled(self, thing):
+        """Whether another thing tells its name."""
+        relations = self._ask(thing.place, ACCESSIBLE, "GetRelationSet")[0]
+        return any(kind == LABELLED_BY for kind, _ in relations)
 
     def _program(self):
         for name, path in self._ask(REGISTRY, ACCESSIBLE, "GetChildren")[0]:

@@ -54,6 +54,7 @@ class PatternPage(Page):
         self.offer(models)
         self._new = button(self.tr("New pattern"), "primary", pressed=self._make)
         begins = text(self.tr("from"), "muted", wraps=False)
+        begins.setBuddy(self._beginning)
         self.column.addWidget(flowing(self._new, begins, self._beginning))
         self._line = text("", "muted")
         self._line.hide()

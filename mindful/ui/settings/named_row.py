@@ -24,6 +24,8 @@ class NamedRow(QWidget):
         if top is not None:
             self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._words.setContentsMargins(0, top, 0, 0)
+        # On Linux Qt tells a screen reader what is chosen, and its name only by way of a buddy.
+        self._words.setBuddy(control)
         self._control = control
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
