@@ -98,7 +98,7 @@ class Paths(NamedTuple):
         ):
             _make_private(folder)
         if not _is_ours(runtime):
-            raise PlaceError(f"{runtime} belongs to somebody else")
+            raise PlaceError("{folder} belongs to somebody else", folder=runtime)
 
 
 def _mark(home: Path) -> str:
@@ -135,4 +135,6 @@ def _make_private(folder: Path) -> None:
             place.mkdir(mode=OWNER_ONLY, exist_ok=True)
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise PlaceError(f"cannot make {folder}: {error.strerror}") from error
+        raise PlaceError(
+            "cannot make {folder}: {reason}", folder=folder, reason=error.strerror
+        ) from error

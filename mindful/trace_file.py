@@ -18,7 +18,9 @@ class TraceFile:
         try:
             self._file = path.open("a", encoding="utf-8", buffering=1)
         except OSError as error:
-            raise MindfulError(f"cannot write the trace to {path}: {error.strerror}") from error
+            raise MindfulError(
+                "cannot write the trace to {path}: {reason}", path=path, reason=error.strerror
+            ) from error
 
     def __call__(self, event: str, **fields: object) -> None:
         """Write one line."""

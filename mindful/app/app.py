@@ -18,6 +18,7 @@ from mindful.domain.settings import LastChoice, Settings
 from mindful.storage.settings_file import SettingsFile
 from mindful.ui.main_window import MainWindow
 from mindful.ui.presence import Presence
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -235,7 +236,7 @@ class App(QObject):
         gc.enable()
         self.now.decorate()
         self.theme.complete()
-        for line in self.preferences.problems:
+        for line in map(told, self.preferences.problems):
             self.say(line)
         self._guard(lambda: self.journal.behind)
         # Imported here: D-Bus, sockets and menus are not part of the first paint.
@@ -295,11 +296,11 @@ class App(QObject):
         try:
             act()
         except JournalLocked as error:
-            self.rooms.locking.ask(str(error))
+            self.rooms.locking.ask(told(error))
         except OwnedElsewhere as error:
-            self.keeping.offer_to_take_over(str(error))
+            self.keeping.offer_to_take_over(told(error))
         except MindfulError as error:
-            self.main.notice.say(str(error))
+            self.main.notice.say(told(error))
 
     def _opened(self, window: SessionWindow) -> None:
         self.presence.sit_down(window)

@@ -25,6 +25,7 @@ from mindful.storage.opening import open_for_reading
 from mindful.storage.pattern_folder import REMOVED
 from mindful.storage.restoring import restore
 from mindful.ui.save_dialog import ask_where, ask_which
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -72,7 +73,7 @@ class Belongings(QObject):
         try:
             restored = restore(file, self._paths.journal, self._backups)
         except MindfulError as error:
-            self._app.say(str(error))
+            self._app.say(told(error))
         else:
             self._tell(self.tr("Restored sessions: {count}").format(count=restored.sessions))
 
@@ -114,7 +115,7 @@ class Belongings(QObject):
         try:
             count = act()
         except MindfulError as error:
-            self._app.say(str(error))
+            self._app.say(told(error))
         else:
             self._tell(self.tr("Deleted sessions: {count}").format(count=count))
 
@@ -148,7 +149,7 @@ class Belongings(QObject):
         finally:
             journal.close()
         if report.refused:
-            raise ImportRefused(f"{file.name}: {report.refused[0]}")
+            raise ImportRefused("{file}: {reason}", file=file.name, reason=report.refused[0])
         words = self.tr("Taken in: {added}. Already there: {known}.")
         return words.format(added=report.added, known=report.already_there)
 

@@ -15,6 +15,7 @@ from mindful.ui.about.attachment import AttachmentPage
 from mindful.ui.about.reflections import ReflectionsPage
 from mindful.ui.about.sources import SourcesPage
 from mindful.ui.rail import Place
+from mindful.ui.translated import told
 from mindful.ui.weekly.page import WeeklyPage
 
 if TYPE_CHECKING:
@@ -94,6 +95,6 @@ class Beside:
         try:
             self._journal.check_ins.save(check_in)
         except JournalError as error:
-            self._weekly.card.tell(str(error))
+            self._weekly.card.tell(told(error))
         else:
             self._weekly.card.tell_kept()

@@ -17,6 +17,7 @@ from mindful.ui.rail import Place
 from mindful.ui.save_dialog import ask_where
 from mindful.ui.sheet.contents import SheetContents
 from mindful.ui.sheet.page import SheetPage
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,7 +49,7 @@ class Findings(QObject):
         try:
             page = make()
         except JournalError as error:
-            self._app.say(str(error))
+            self._app.say(told(error))
             return
         before, self._open = self._open, page
         self._app.main.show_over(place, page)

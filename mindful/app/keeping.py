@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mindful.app.worker import Worker
 from mindful.domain.errors import JournalLocked, MindfulError, OwnedElsewhere
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -60,7 +61,7 @@ class Keeping(QObject):
         if isinstance(trouble, OwnedElsewhere):
             again = (self.tr("Use it here"), self._take_over)
         copy = (self.tr("Save a copy…"), self._save_copy)
-        self._app.main.notice.say(str(trouble), again, copy)
+        self._app.main.notice.say(told(trouble), again, copy)
 
     def offer_copy(self, line: str, backup: Path) -> None:
         """Say what became of a damaged journal, and offer the newest good copy of it."""
@@ -80,7 +81,7 @@ class Keeping(QObject):
             self._world.take_over()
             self._app.rooms.journal_changed()
         except MindfulError as error:
-            self._app.main.notice.say(str(error))
+            self._app.main.notice.say(told(error))
         else:
             self.save_again()
 
@@ -109,4 +110,4 @@ class Keeping(QObject):
             try:
                 self._app.sittings.write_copy(target)
             except MindfulError as error:
-                self._app.main.notice.say(str(error))
+                self._app.main.notice.say(told(error))

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mindful.domain.errors import JournalLocked
+from mindful.domain.line import Line
 
 if TYPE_CHECKING:
     from mindful.storage.database import Door
 
-BUSY = "the journal: its passphrase is being changed; please try again in a moment"
+BUSY = Line("the journal: its passphrase is being changed; please try again in a moment")
 
 
 class Keyhole:

@@ -16,6 +16,7 @@ from mindful.app.world import OpenedJournal, World
 from mindful.paths import Paths, resources
 from mindful.session.clocks import Clock, Clocks
 from mindful.storage.first_page import FirstPageCache
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -136,7 +137,9 @@ def open_journal(paths: Paths, trace: Trace, keyhole: Keyhole) -> OpenedJournal:
     opened = opening.open_journal(paths.journal, paths.backups, door=keyhole.door)
     opened.journal.interrupt_open_records()
     return OpenedJournal(
-        TracedJournal(opened.journal, trace, time.monotonic), opened.notice or "", opened.backup
+        TracedJournal(opened.journal, trace, time.monotonic),
+        told(opened.notice or ""),
+        opened.backup,
     )
 
 

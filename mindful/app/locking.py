@@ -24,6 +24,7 @@ from mindful.storage.seal import salt_of
 from mindful.ui.passphrase.choices import Passphrase
 from mindful.ui.passphrase.page import PassphrasePage, Said, Wish
 from mindful.ui.rail import Place
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -195,4 +196,4 @@ class Locking(QObject):
         try:
             act()
         except MindfulError as error:
-            self._app.say(str(error))
+            self._app.say(told(error))

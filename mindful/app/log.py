@@ -12,9 +12,14 @@ from types import TracebackType
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+from mindful.domain.line import Line
+from mindful.ui.translated import told
+
 KEPT_BYTES = 256 * 1024
 OWNER_ONLY = 0o600
-FOR_THE_PERSON = "Something went wrong in mindful, not with you. What was saved is still there."
+FOR_THE_PERSON = Line(
+    "Something went wrong in mindful, not with you. What was saved is still there."
+)
 
 
 class Log:
@@ -60,7 +65,7 @@ class Log:
         # Only where it happened: the message of an error may quote what somebody wrote.
         places = "".join(traceback.format_tb(trail))
         self.write(f"{kind.__name__}\n{places}")
-        self._tell(FOR_THE_PERSON)
+        self._tell(told(FOR_THE_PERSON))
 
     def _from_qt(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg:

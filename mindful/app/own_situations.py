@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindful.domain.errors import JournalError
 from mindful.domain.situation import OwnSituation, SituationId
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.late_journal import LateJournal
@@ -54,6 +55,6 @@ class OwnSituations(QObject):
         try:
             act()
         except JournalError as error:
-            self._say(str(error))
+            self._say(told(error))
         else:
             self.changed.emit(self.all())

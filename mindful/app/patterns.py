@@ -18,6 +18,7 @@ from mindful.ui.patterns.editor import PatternEditor
 from mindful.ui.patterns.files import ask_where_from, ask_where_to
 from mindful.ui.patterns.page import PatternPage
 from mindful.ui.rail import Place
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -70,13 +71,13 @@ class Patterns(QObject):
         try:
             self._page.show_patterns(self._own.all())
         except PracticeError as error:
-            self._page.say(str(error))
+            self._page.say(told(error))
 
     def _change(self, act: Callable[[], object]) -> bool:
         try:
             act()
         except PracticeError as error:
-            self._page.say(str(error))
+            self._page.say(told(error))
             return False
         self._read_again()
         self._show()
@@ -121,9 +122,9 @@ class Patterns(QObject):
         try:
             kept = act()
         except ChangedMeanwhile as error:
-            editor.say(str(error), offer_copy=True)
+            editor.say(told(error), offer_copy=True)
         except PracticeError as error:
-            editor.say(str(error))
+            editor.say(told(error))
         else:
             self._read_again()
             self._leave(editor)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mindful.domain.errors import MindfulError
 from mindful.domain.settings import Settings
 from mindful.storage.settings_file import SettingsFile
+from mindful.ui.translated import told
 
 SAVED_AFTER_MS = 250
 """A dragged slider changes often; the disk is asked once."""
@@ -41,4 +42,4 @@ class Preferences(QObject):
         try:
             self._file.write(self.settings)
         except MindfulError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))

@@ -123,7 +123,7 @@ class Preparation(QObject):
                 return known
         if start.situation.startswith("own_"):
             return None
-        raise MindfulError(f"there is no situation {start.situation!r}")
+        raise MindfulError("there is no situation {situation!r}", situation=start.situation)
 
     def _in_own_words(self, practice: Practice) -> Practice:
         if practice.id not in PLACES:

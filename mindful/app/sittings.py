@@ -16,6 +16,7 @@ from mindful.domain.condition import Condition
 from mindful.domain.errors import JournalError
 from mindful.domain.glance import ONE_MINUTE_PRACTICE
 from mindful.domain.journal import Journal
+from mindful.domain.line import Line
 from mindful.domain.player import Player, SoundNews
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating
@@ -28,6 +29,7 @@ from mindful.storage.content_files import ContentFiles
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
 from mindful.ui.theme import Theme
+from mindful.ui.translated import told
 
 LONGEST_FIRST_GROUNDING = 3
 VOLUME_STEP = 0.05
@@ -227,14 +229,14 @@ class Sittings(QObject):
             return
         if news.event == "unplugged":
             self.set_mix(self._mix._replace(muted=True))
-            self._say(news.line)
+            self._say(told(Line(news.line)))
             return
         states = {"opened": "playing", "reopened": "playing", "lost": "lost"}
         self.sound = states.get(news.event, "silent")
         if news.event in ("opened", "lost", "reopened"):
             fields = {} if news.latency is None else {"latency": news.latency}
             self._world.trace(f"sound_{news.event}", **fields)
-        self._say(news.line)
+        self._say(told(Line(news.line)))
 
     def _say(self, line: str) -> None:
         if self.window is not None:

@@ -16,11 +16,13 @@ from mindful.app.asked_process import told_by
 from mindful.app.sample_practice import sample
 from mindful.app.sounding import any_seed, sound_of
 from mindful.domain.breath import BreathPattern
+from mindful.domain.line import Line
 from mindful.domain.plan import Plan
 from mindful.domain.player import Player, SoundNews
 from mindful.domain.settings import Settings, Way
 from mindful.domain.sound import Sound
 from mindful.domain.unfold import unfold
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from mindful.app.world import OpenPlayer
@@ -83,7 +85,7 @@ class SoundCheck(QObject):
 
     def _tell(self, news: SoundNews) -> None:
         if news.event != "noted":
-            self.line.emit(news.line)
+            self.line.emit(told(Line(news.line)))
 
     def _ask(self) -> None:
         try:

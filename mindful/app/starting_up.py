@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindful.desktop.autostart import Autostart
 from mindful.domain.errors import MindfulError
+from mindful.ui.translated import told
 
 HIDDEN = "--hidden"
 
@@ -31,7 +32,7 @@ class StartingUp(QObject):
         try:
             self._autostart.set(on=on)
         except MindfulError as error:
-            self._say(str(error))
+            self._say(told(error))
         self.tell()
 
     def tell(self) -> None:
@@ -40,7 +41,7 @@ class StartingUp(QObject):
         try:
             is_on = self._autostart.is_on()
         except MindfulError as error:
-            self._say(str(error))
+            self._say(told(error))
         self.told.emit(is_on)
 
 

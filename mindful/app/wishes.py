@@ -19,7 +19,7 @@ def read_start(arguments: Mapping[str, object]) -> Start:
     def one(key: str, kinds: tuple[type, ...]) -> object:
         value = arguments.get(key)
         if value is not None and (not isinstance(value, kinds) or isinstance(value, bool)):
-            raise MindfulError(f"start: {key} is not of the right kind")
+            raise MindfulError("start: {key} is not of the right kind", key=key)
         return value
 
     practice, situation = one("practice", (str,)), one("situation", (str,))
@@ -43,5 +43,7 @@ def read_flow(arguments: Mapping[str, object]) -> FlowId:
         return FlowId(str(name))
     except ValueError as error:
         raise MindfulError(
-            f"there is no flow {str(name)[:40]!r}; there are {', '.join(FlowId)}"
+            "there is no flow {name!r}; there are {known}",
+            name=str(name)[:40],
+            known=", ".join(FlowId),
         ) from error

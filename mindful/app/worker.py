@@ -9,6 +9,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 
 from mindful.domain.errors import MindfulError
+from mindful.ui.translated import told
 
 
 class Worker(QObject):
@@ -35,7 +36,7 @@ class Worker(QObject):
             try:
                 self.done.emit(work())
             except MindfulError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(told(error))
 
         self._thread = Thread(target=act, daemon=True)
         self._thread.start()

@@ -74,7 +74,11 @@ class Bed:
 
     def __init__(self, sound: Sound) -> None:
         if sound.bed not in LAYERS:
-            raise MindfulError(f"there is no bed called {sound.bed}; there are {' '.join(LAYERS)}")
+            raise MindfulError(
+                "there is no bed called {bed}; there are {known}",
+                bed=sound.bed,
+                known=" ".join(LAYERS),
+            )
         self._layers = []
         for number, layer in enumerate(LAYERS[sound.bed]):
             frames = 2 * round(layer.seconds * RATE / 2)

@@ -15,6 +15,7 @@ from mindful.audio.playback import Playback
 from mindful.audio.score import Score
 from mindful.audio.signals import RATE, Samples
 from mindful.domain.errors import AudioUnavailable
+from mindful.domain.line import Line
 from mindful.domain.player import SoundNews
 from mindful.domain.sound import Mix
 
@@ -35,7 +36,7 @@ twice what it holds (a sound server may wait a second), it cannot tell its delay
 DRAIN = 0.05
 """Seconds of silence beyond the delay before a stream is closed, for stopping does not drain."""
 RETRY = 2.0
-UNPLUGGED = "Your headphones are gone, so it is silent. M brings the sound back."
+UNPLUGGED = Line("Your headphones are gone, so it is silent. M brings the sound back.")
 STUMBLE = 0.002
 MOST_MEASUREMENTS = 5
 

@@ -97,4 +97,4 @@ def _index_of(device: str, sounddevice: Any) -> int:  # noqa: ANN401
     for index, known in enumerate(sounddevice.query_devices()):
         if known["name"] == device and known["max_output_channels"] > 0:
             return index
-    raise AudioUnavailable(f"No sound: the device {device} is not there.")
+    raise AudioUnavailable("No sound: the device {device} is not there.", device=device)

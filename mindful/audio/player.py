@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 
 from mindful.audio.lifeline import Lifeline
 from mindful.audio.orders import Close, Cut, Order, Pause, Play, SetMix, Stop
+from mindful.domain.line import Line
 from mindful.domain.player import SoundNews
 from mindful.domain.sound import Mix, Sound
 from mindful.domain.timeline import Timeline
 
 MODULE = "mindful.audio.process"
 LIVES = 2
-IN_SILENCE = "No sound: the session goes on in silence."
+IN_SILENCE = Line("No sound: the session goes on in silence.")
 
 
 class _Ended:

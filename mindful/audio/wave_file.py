@@ -37,7 +37,9 @@ def write_wave(score: Score, levels: Levels, target: Path) -> None:
             unfinished.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise MindfulError(f"{target} cannot be written: {error.strerror or error}") from None
+        raise MindfulError(
+            "{target} cannot be written: {reason}", target=target, reason=error.strerror or error
+        ) from None
 
 
 def _record(score: Score, levels: Levels, recording: wave.Wave_write) -> None:

@@ -52,7 +52,9 @@ class DesktopEntry:
         except FileNotFoundError:
             return False
         except OSError as error:
-            raise MindfulError(f"autostart cannot be read: {error.strerror}") from error
+            raise MindfulError(
+                "autostart cannot be read: {reason}", reason=error.strerror
+            ) from error
         said = dict(line.split("=", 1) for line in lines if "=" in line)
         hidden = said.get("Hidden", "false").strip().lower() == "true"
         return not hidden and said.get("X-GNOME-Autostart-enabled", "true").strip() != "false"
@@ -73,7 +75,9 @@ class DesktopEntry:
                 encoding="utf8",
             )
         except OSError as error:
-            raise MindfulError(f"autostart cannot be changed: {error.strerror}") from error
+            raise MindfulError(
+                "autostart cannot be changed: {reason}", reason=error.strerror
+            ) from error
 
 
 class LaunchAgent:
@@ -91,7 +95,7 @@ class LaunchAgent:
         except FileNotFoundError:
             return False
         except (OSError, plistlib.InvalidFileException, ValueError) as error:
-            raise MindfulError(f"autostart cannot be read: {error}") from error
+            raise MindfulError("autostart cannot be read: {reason}", reason=error) from error
         return bool(said.get("RunAtLoad")) and not said.get("Disabled", False)
 
     def set(self, *, on: bool) -> None:
@@ -108,7 +112,9 @@ class LaunchAgent:
             else:
                 self._file.unlink(missing_ok=True)
         except OSError as error:
-            raise MindfulError(f"autostart cannot be changed: {error.strerror}") from error
+            raise MindfulError(
+                "autostart cannot be changed: {reason}", reason=error.strerror
+            ) from error
 
 
 class RunKey:
@@ -143,4 +149,4 @@ class RunKey:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise MindfulError(f"autostart cannot be changed: {error}") from error
+            raise MindfulError("autostart cannot be changed: {reason}", reason=error) from error

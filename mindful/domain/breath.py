@@ -44,7 +44,11 @@ class Part:
         longest = LONGEST_HOLD if self.phase.is_hold else LONGEST_PHASE
         if not SHORTEST_PHASE <= self.seconds <= longest:
             raise UnsafePattern(
-                f"{self.phase} of {self.seconds:g} s is outside {SHORTEST_PHASE:g} to {longest:g} s"
+                "{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s",
+                phase=self.phase,
+                seconds=self.seconds,
+                shortest=SHORTEST_PHASE,
+                longest=longest,
             )
 
 
@@ -60,8 +64,10 @@ class BreathPattern:
             raise UnsafePattern("a breath needs an inhale and an exhale")
         if not SHORTEST_BREATH <= self.seconds <= LONGEST_BREATH:
             raise UnsafePattern(
-                f"a breath of {self.seconds:g} s is outside"
-                f" {SHORTEST_BREATH:g} to {LONGEST_BREATH:g} s"
+                "a breath of {seconds:g} s is outside {shortest:g} to {longest:g} s",
+                seconds=self.seconds,
+                shortest=SHORTEST_BREATH,
+                longest=LONGEST_BREATH,
             )
 
     @classmethod

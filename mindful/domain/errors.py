@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+from mindful.domain.line import Line
+
 
 class MindfulError(Exception):
-    """Something a person can understand in one line."""
+    """Something a person can understand in one line, its words and what fills their braces."""
+
+    def __init__(self, words: str, /, **fields: object) -> None:
+        self.line = words if isinstance(words, Line) and not fields else Line(words, **fields)
+        super().__init__(self.line)
 
 
 class UnsafePattern(MindfulError, ValueError):

@@ -26,8 +26,10 @@ class Plan:
         if self.minutes is not None and self.breaths is not None:
             raise UnfitLength("give minutes or breaths, not both")
         if self.minutes is not None and not 1 <= self.minutes <= LONGEST_MINUTES:
-            raise UnfitLength(f"minutes must lie between 1 and {LONGEST_MINUTES}")
+            raise UnfitLength("minutes must lie between 1 and {most}", most=LONGEST_MINUTES)
         if self.breaths is not None and self.breaths < 1:
             raise UnfitLength("at least one breath is needed")
         if not 0 <= self.settle_in <= LONGEST_SETTLE_IN:
-            raise UnfitLength(f"settle-in must lie between 0 and {LONGEST_SETTLE_IN:g} seconds")
+            raise UnfitLength(
+                "settle-in must lie between 0 and {most:g} seconds", most=LONGEST_SETTLE_IN
+            )

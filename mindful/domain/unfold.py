@@ -54,24 +54,36 @@ def _breathing_seconds(practice: Practice, plan: Plan, ramp: float) -> float:
     pattern = practice.pattern
     if plan.breaths is not None:
         if pattern is None:
-            raise UnfitLength(f"{practice.id} has no breaths to count; give minutes")
+            raise UnfitLength(
+                "{practice} has no breaths to count; give minutes", practice=practice.id
+            )
         if practice.most_breaths is not None and plan.breaths > practice.most_breaths:
-            raise UnfitLength(f"{practice.id} takes at most {practice.most_breaths} breaths")
+            raise UnfitLength(
+                "{practice} takes at most {most} breaths",
+                practice=practice.id,
+                most=practice.most_breaths,
+            )
         seconds = ramp + plan.breaths * pattern.seconds
         if seconds > LONGEST_MINUTES * 60:
-            raise UnfitLength(f"{practice.id}: more than {LONGEST_MINUTES} minutes of breaths")
+            raise UnfitLength(
+                "{practice}: more than {most} minutes of breaths",
+                practice=practice.id,
+                most=LONGEST_MINUTES,
+            )
         return seconds
     minutes = practice.default_minutes if plan.minutes is None else plan.minutes
     shortest, longest = min(practice.minutes), max(practice.minutes)
     if not shortest <= minutes <= longest:
         fits = f"{shortest}" if shortest == longest else f"{shortest} to {longest}"
-        raise UnfitLength(f"{practice.id} takes {fits} minutes")
+        raise UnfitLength("{practice} takes {fits} minutes", practice=practice.id, fits=fits)
     return minutes * 60
 
 
 def _guided_steps(practice: Practice, plan: Plan) -> Iterator[tuple[Step, float]]:
     if plan.breaths is not None:
-        raise UnfitLength(f"{practice.id} is led by words; give minutes instead of breaths")
+        raise UnfitLength(
+            "{practice} is led by words; give minutes instead of breaths", practice=practice.id
+        )
     minutes = float(practice.default_minutes if plan.minutes is None else plan.minutes)
     fits = minutes in practice.minutes or (
         SHORTEST_GUIDED_MINUTES <= minutes <= LONGEST_GUIDED_MINUTES
@@ -80,8 +92,11 @@ def _guided_steps(practice: Practice, plan: Plan) -> Iterator[tuple[Step, float]
         short = [m for m in practice.minutes if m < SHORTEST_GUIDED_MINUTES]
         also = f"{', '.join(map(str, short))} or " if short else ""
         raise UnfitLength(
-            f"{practice.id} takes {also}{SHORTEST_GUIDED_MINUTES} to"
-            f" {LONGEST_GUIDED_MINUTES} minutes"
+            "{practice} takes {also}{shortest} to {longest} minutes",
+            practice=practice.id,
+            also=also,
+            shortest=SHORTEST_GUIDED_MINUTES,
+            longest=LONGEST_GUIDED_MINUTES,
         )
     guides = [
         step

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mindful.domain.errors import JournalError
+from mindful.domain.line import Line
 from mindful.storage import database
 from mindful.storage.database import PLAIN, Damaged, Door
 from mindful.storage.journal import local_now
 from mindful.storage.private_file import OWNER_ONLY
 
-BACKUP = "the backup"
+BACKUP = Line("the backup")
 """How errors name such a file."""
 OWNER_ONLY_FOLDER = 0o700
 FARTHEST_AHEAD = timedelta(days=2)
@@ -104,7 +105,12 @@ class Backups:
             self._folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
             self._sweep()
         except OSError as error:
-            raise JournalError(f"{BACKUP}: {error.strerror}: {self._folder}") from error
+            raise JournalError(
+                "{what}: {reason}: {path}",
+                what=BACKUP,
+                reason=error.strerror,
+                path=self._folder,
+            ) from error
         made = self._free(reason)
         write_copy(source, made, self.door)
         stamp = self._now().timestamp()
@@ -120,7 +126,12 @@ class Backups:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise JournalError(f"{BACKUP}: {error.strerror}: {self._folder}") from error
+            raise JournalError(
+                "{what}: {reason}: {path}",
+                what=BACKUP,
+                reason=error.strerror,
+                path=self._folder,
+            ) from error
         return tuple(
             sorted(
                 found,
@@ -209,7 +220,7 @@ def opened_to_copy(journal: Path, door: Door = PLAIN) -> Iterator[sqlite3.Connec
         closing(database.connect_to_read(journal, door)) as connection,
     ):
         if database.checked_version(connection, journal) == 0:
-            database.refuse("there is nothing in it yet", journal, Damaged)
+            database.refuse(Line("there is nothing in it yet"), journal, Damaged)
         yield connection
 
 
@@ -218,14 +229,14 @@ def examined(file: Path, door: Door = PLAIN) -> Contents:
 
     Raises JournalError where it cannot be read here, Damaged where nobody can.
     """
-    database.check_header(file, BACKUP, otherwise="this is no copy of a journal")
+    database.check_header(file, BACKUP, otherwise=Line("this is no copy of a journal"))
     with (
         database.spoken(file, BACKUP),
         closing(database.connect_to_copy(file, door)) as connection,
     ):
         version = database.checked_version(connection, file, BACKUP)
         if version == 0 or database.is_broken(connection):
-            database.refuse("the file is damaged", file, Damaged, BACKUP)
+            database.refuse(Line("the file is damaged"), file, Damaged, BACKUP)
         rows = database.counted(connection)
         return Contents(version, rows["session"], sum(rows.values()))
 
@@ -246,12 +257,14 @@ def write_copy(source: sqlite3.Connection, to: Path, door: Door = PLAIN) -> Cont
             expected = _filled(new, source, kind)
             found = examined(new, kind)
             if found != expected:
-                database.refuse("the copy is not what was to be copied", to, what=BACKUP)
+                database.refuse(Line("the copy is not what was to be copied"), to, what=BACKUP)
             synced(new)
             new.replace(to)
             synced(to.parent)
     except OSError as error:
-        raise JournalError(f"{BACKUP}: {error.strerror}: {to}") from error
+        raise JournalError(
+            "{what}: {reason}: {path}", what=BACKUP, reason=error.strerror, path=to
+        ) from error
     finally:
         with suppress(OSError):
             new.unlink()

@@ -59,11 +59,15 @@ def read_candidates(path: Path, scales: Mapping[ScaleId, Scale]) -> Candidates:
             return _from_json(content, scales)
         return _from_csv(content.decode(), scales)
     except msgspec.DecodeError as error:
-        raise ImportRefused(_short(f"{path.name}: {_reason(error)}")) from error
+        raise ImportRefused(
+            "{file}: {reason}", file=path.name, reason=_short(_reason(error))
+        ) from error
     except (csv.Error, UnicodeDecodeError, Misfit) as error:
-        raise ImportRefused(_short(f"{path.name}: {error}")) from error
+        raise ImportRefused(
+            "{file}: {reason}", file=path.name, reason=_short(str(error))
+        ) from error
     except RecursionError as error:
-        raise ImportRefused(f"{path.name}: nested too deeply") from error
+        raise ImportRefused("{file}: nested too deeply", file=path.name) from error
 
 
 def _content(path: Path) -> bytes:
@@ -71,9 +75,11 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
     except OSError as error:
-        raise ImportRefused(f"{path}: {error.strerror}") from error
+        raise ImportRefused("{path}: {reason}", path=path, reason=error.strerror) from error
     if len(content) > LARGEST:
-        raise ImportRefused(f"{path.name}: larger than {LARGEST // 1024**2} MiB")
+        raise ImportRefused(
+            "{file}: larger than {most} MiB", file=path.name, most=LARGEST // 1024**2
+        )
     return content.removeprefix(BYTE_ORDER_MARK)
 
 

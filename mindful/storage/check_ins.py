@@ -58,7 +58,9 @@ class SqliteCheckIns:
                 for id_, at, answers in rows
             )
         except (TypeError, ValueError) as error:
-            raise JournalError(f"the journal: a check-in: {error}: {self._path}") from error
+            raise JournalError(
+                "the journal: a check-in: {reason}: {path}", reason=error, path=self._path
+            ) from error
 
     def last_day(self) -> date | None:
         """The day of the newest, or None."""
@@ -69,7 +71,9 @@ class SqliteCheckIns:
         try:
             return None if day is None else date.fromisoformat(day)
         except ValueError as error:
-            raise JournalError(f"the journal: a check-in: {error}: {self._path}") from error
+            raise JournalError(
+                "the journal: a check-in: {reason}: {path}", reason=error, path=self._path
+            ) from error
 
     def forget(self, id: str) -> None:
         """Remove one; quietly nothing when it is not there."""

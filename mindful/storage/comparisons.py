@@ -40,7 +40,9 @@ class StoredComparisons:
         try:
             return tuple(_comparison(*row) for row in rows)
         except ValueError as error:
-            raise JournalError(f"the journal: a comparison: {error}: {self._path}") from error
+            raise JournalError(
+                "the journal: a comparison: {reason}: {path}", reason=error, path=self._path
+            ) from error
 
     def add(self, comparison: Comparison) -> None:
         """Keep a new one, on disk when this returns."""
@@ -79,7 +81,9 @@ class StoredComparisons:
         try:
             found = [as_record(row, answers.get(row[0], ())) for row in rows]
         except ValueError as error:
-            raise JournalError(f"the journal: {error}: {self._path}") from error
+            raise JournalError(
+                "the journal: {reason}: {path}", reason=error, path=self._path
+            ) from error
         return tuple(sorted(found, key=lambda record: record.started_at))
 
 

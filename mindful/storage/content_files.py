@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import Glance, PracticeId
+from mindful.domain.line import Line
 from mindful.domain.situation import Situation, SituationId
 from mindful.storage.glances import Glances
 from mindful.storage.own_practices import OwnPractices
@@ -31,7 +32,7 @@ class Library(NamedTuple):
     """Every practice that can be used, in order, and one line for each file that cannot."""
 
     practices: tuple[Practice, ...]
-    problems: tuple[str, ...]
+    problems: tuple[Line, ...]
 
 
 class ContentFiles:
@@ -64,7 +65,7 @@ class ContentFiles:
             try:
                 return self._own.practices[id]
             except KeyError as error:
-                raise PracticeError(f"there is no practice {id!r}") from error
+                raise PracticeError("there is no practice {id!r}", id=id) from error
         # Imported here: msgspec costs 25 ms, and the first paint needs no whole practice.
         from mindful.storage.practice_file import read_shipped  # noqa: PLC0415
 
@@ -78,7 +79,7 @@ class ContentFiles:
             try:
                 practices[shipped] = self.practice(shipped)
             except PracticeError as error:
-                problems.append(str(error))
+                problems.append(error.line)
         practices.update(self._own.practices)
         in_order = (practices[known] for known in self.glances if known in practices)
         return Library(tuple(in_order), (*problems, *self._own.problems))

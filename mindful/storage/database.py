@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 from mindful.domain.errors import JournalError, JournalLocked
+from mindful.domain.line import Line
 from mindful.storage.private_file import OWNER_ONLY
 from mindful.storage.schema import STEPS, TABLES, VERSION
 from mindful.storage.seal import MARK, salt_of
 
-JOURNAL = "the journal"
+JOURNAL = Line("the journal")
 """How errors name the file, unless they are told better."""
 HEADER = b"SQLite format 3\0"
 COMPANIONS = ("-wal", "-shm")
@@ -28,17 +29,18 @@ SMALL = 8 * 1024 * 1024
 """Bytes up to which a file is looked through at every opening (15 ms)."""
 
 REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_READONLY: "it may not be written",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened",
-    sqlite3.SQLITE_PERM: "it may not be opened",
-    sqlite3.SQLITE_BUSY: "another program is using it",
-    sqlite3.SQLITE_LOCKED: "another program is using it",
-    sqlite3.SQLITE_IOERR: "the disk reports an error",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged",
-    sqlite3.SQLITE_NOTADB: "the file is damaged",
-    sqlite3.SQLITE_CONSTRAINT: "something in it does not fit together",
+    sqlite3.SQLITE_FULL: Line("the disk is full"),
+    sqlite3.SQLITE_READONLY: Line("it may not be written"),
+    sqlite3.SQLITE_CANTOPEN: Line("it cannot be opened"),
+    sqlite3.SQLITE_PERM: Line("it may not be opened"),
+    sqlite3.SQLITE_BUSY: Line("another program is using it"),
+    sqlite3.SQLITE_LOCKED: Line("another program is using it"),
+    sqlite3.SQLITE_IOERR: Line("the disk reports an error"),
+    sqlite3.SQLITE_CORRUPT: Line("the file is damaged"),
+    sqlite3.SQLITE_NOTADB: Line("the file is damaged"),
+    sqlite3.SQLITE_CONSTRAINT: Line("something in it does not fit together"),
 }
+DAMAGE = Line("the file is damaged")
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 SINCE_EVER = frozenset({"session", "answer"})
 """Tables that a journal of any version has."""
@@ -69,7 +71,7 @@ class PlainDoor:
     def connect(self, path: Path, address: str) -> sqlite3.Connection:
         """Open it, unless it is locked."""
         if salt_of(path) is not None:
-            raise JournalLocked(f"the journal: it is locked with a passphrase: {path}")
+            raise JournalLocked("the journal: it is locked with a passphrase: {path}", path=path)
         return sqlite3.connect(address, uri=True, isolation_level=None, timeout=PATIENCE)
 
 
@@ -77,10 +79,10 @@ PLAIN = PlainDoor()
 
 
 def refuse(
-    reason: str, path: Path, kind: type[JournalError] = JournalError, what: str = JOURNAL
+    reason: Line, path: Path, kind: type[JournalError] = JournalError, what: str = JOURNAL
 ) -> NoReturn:
     """Raise one line that says what, why and where."""
-    raise kind(f"{what}: {reason}: {path}")
+    raise kind("{what}: {reason}: {path}", what=what, reason=reason, path=path)
 
 
 @contextmanager
@@ -93,9 +95,12 @@ def spoken(path: Path, what: str = JOURNAL) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY
         kind = Damaged if code in DAMAGED else JournalError
-        raise kind(f"{what}: {REASONS.get(code, error)}: {path}") from error
+        reason = REASONS.get(code, error)
+        raise kind("{what}: {reason}: {path}", what=what, reason=reason, path=path) from error
     except (OverflowError, UnicodeEncodeError) as error:
-        raise JournalError(f"{what}: a value in it cannot be stored: {path}") from error
+        raise JournalError(
+            "{what}: a value in it cannot be stored: {path}", what=what, path=path
+        ) from error
 
 
 @contextmanager
@@ -145,7 +150,9 @@ def connected(path: Path, door: Door = PLAIN) -> Iterator[sqlite3.Connection]:
         try:
             connection = connect(path, door)
         except OSError as error:
-            raise JournalError(f"{JOURNAL}: {error.strerror}: {path}") from error
+            raise JournalError(
+                "{what}: {reason}: {path}", what=JOURNAL, reason=error.strerror, path=path
+            ) from error
         with closing(connection):
             yield connection
 
@@ -189,7 +196,7 @@ def version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def check_header(path: Path, what: str = JOURNAL, otherwise: str = "the file is damaged") -> None:
+def check_header(path: Path, what: str = JOURNAL, otherwise: Line = DAMAGE) -> None:
     """Look before SQLite does: it deletes the -wal of a file that it does not know.
 
     An absent or empty file is one that begins. Raises JournalError, Damaged for other content.
@@ -200,7 +207,9 @@ def check_header(path: Path, what: str = JOURNAL, otherwise: str = "the file is 
     except FileNotFoundError:
         return
     except OSError as error:
-        raise JournalError(f"{what}: {error.strerror}: {path}") from error
+        raise JournalError(
+            "{what}: {reason}: {path}", what=what, reason=error.strerror, path=path
+        ) from error
     if header not in (HEADER, b"") and not header.startswith(MARK):
         refuse(otherwise, path, Damaged, what)
 
@@ -212,13 +221,13 @@ def checked_version(connection: sqlite3.Connection, path: Path, what: str = JOUR
     """
     found = version(connection)
     if found > VERSION:
-        refuse("it was written by a newer version of the app", path, what=what)
+        refuse(Line("it was written by a newer version of the app"), path, what=what)
     names = _names(connection)
     if found == 0 and names:
-        refuse("this is a file of another program", path, what=what)
+        refuse(Line("this is a file of another program"), path, what=what)
     needed = TABLES if found == VERSION else SINCE_EVER
     if found > 0 and not names >= needed:
-        refuse("the file is damaged", path, Damaged, what)
+        refuse(DAMAGE, path, Damaged, what)
     return found
 
 

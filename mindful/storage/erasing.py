@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from mindful.domain.errors import JournalError
+from mindful.domain.line import Line
 from mindful.storage import database
 from mindful.storage.backups import BACKUP, Backups
 from mindful.storage.database import PLAIN, Door
@@ -84,7 +85,7 @@ def _without_traces(connection: sqlite3.Connection, journal: Path) -> None:
     connection.execute("VACUUM")
     busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
-        database.refuse("another program is using it", journal)
+        database.refuse(Line("another program is using it"), journal)
 
 
 def _without_copies(journal: Path, backups: Path, log: Path) -> None:
@@ -99,4 +100,6 @@ def _without_copies(journal: Path, backups: Path, log: Path) -> None:
         for file in log.glob("*"):
             os.truncate(file, 0)  # it may be open, and goes on from its beginning
     except OSError as error:
-        raise JournalError(f"{BACKUP}: {error.strerror}: {error.filename}") from error
+        raise JournalError(
+            "{what}: {reason}: {path}", what=BACKUP, reason=error.strerror, path=error.filename
+        ) from error

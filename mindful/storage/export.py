@@ -35,7 +35,7 @@ def export_journal(
     a file is there already, cannot be written, or its name ends otherwise.
     """
     if to.exists() and not overwrite:
-        raise JournalError(f"{to} is there already; --force writes over it")
+        raise JournalError("{to} is there already; --force writes over it", to=to)
     written = count()
     try:
         with journal.everything() as everything, replaced(to) as file:
@@ -45,9 +45,9 @@ def export_journal(
             elif to.suffix.lower() == ".csv":
                 _write_csv(file, records)
             else:
-                raise JournalError(f"{to}: the name has to end in .json or .csv")
+                raise JournalError("{to}: the name has to end in .json or .csv", to=to)
     except OSError as error:
-        raise JournalError(f"{to}: {error.strerror}") from error
+        raise JournalError("{to}: {reason}", to=to, reason=error.strerror) from error
     return next(written)
 
 
@@ -60,7 +60,7 @@ def export_records(records: Sequence[SessionRecord], to: Path) -> None:
         with replaced(to) as file:
             _write_json(file, Everything(iter(records), Keepsakes()), local_now())
     except OSError as error:
-        raise JournalError(f"{to}: {error.strerror}") from error
+        raise JournalError("{to}: {reason}", to=to, reason=error.strerror) from error
 
 
 def _counted(records: Iterable[SessionRecord], written: Iterator[int]) -> Iterator[SessionRecord]:

@@ -233,7 +233,7 @@ class SqliteJournal:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         # SQLite would go on writing into a file that no name leads to any more.
         if self._opened is not None and _identity(self._path) != self._opened:
-            raise JournalGone(f"the journal: it was moved or removed: {self._path}")
+            raise JournalGone("the journal: it was moved or removed: {path}", path=self._path)
         with database.spoken(self._path), database.transaction(self._connection) as connection:
             yield connection
 
@@ -254,7 +254,9 @@ class SqliteJournal:
         try:
             return [as_record(stored, by_session.get(stored[0], ())) for stored in rows]
         except ValueError as error:
-            raise JournalError(f"the journal: {error}: {self._path}") from error
+            raise JournalError(
+                "the journal: {reason}: {path}", reason=error, path=self._path
+            ) from error
 
 
 def _answered_at(connection: sqlite3.Connection, id: UUID) -> datetime | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mindful.domain.errors import JournalError, JournalLocked, WrongPassphrase
+from mindful.domain.line import Line
 from mindful.storage import database
 from mindful.storage.backups import Backups, examined, synced
 from mindful.storage.database import PLAIN, Damaged, Door
@@ -26,7 +27,7 @@ from mindful.storage.seal import derive, new_salt, salt_of
 if TYPE_CHECKING:
     from mindful.storage.sealed import SealedDoor
 
-MISSING = "locking needs SQLCipher: pip install mindful[lock]"
+MISSING = Line("locking needs SQLCipher: pip install mindful[lock]")
 
 # Imported where it is used: without a passphrase nothing of SQLCipher is loaded, or need be there.
 # ruff: noqa: PLC0415
@@ -101,7 +102,9 @@ def _put_in_place(files: list[Path], journal: Path) -> None:
             beside(file).replace(file)
             synced(file.parent)
     except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {journal}") from error
+        raise JournalError(
+            "the journal: {reason}: {path}", reason=error.strerror, path=journal
+        ) from error
 
 
 def _write_beside(file: Path, old: Door, new: Door) -> None:
@@ -115,12 +118,14 @@ def _write_beside(file: Path, old: Door, new: Door) -> None:
             os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, OWNER_ONLY))
             _export(file, target, old, new)
             if examined(target, new) != expected:
-                database.refuse("the new file is not what was to be in it", file)
+                database.refuse(Line("the new file is not what was to be in it"), file)
         os.utime(target, (stat.st_atime, stat.st_mtime))
         synced(target)
         synced(target.parent)
     except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {file}") from error
+        raise JournalError(
+            "the journal: {reason}: {path}", reason=error.strerror, path=file
+        ) from error
 
 
 def _export(file: Path, target: Path, old: Door, new: Door) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mindful.domain.errors import JournalError
+from mindful.domain.line import Line
 from mindful.storage import database
 from mindful.storage.backups import Backups, Reason
 from mindful.storage.database import COMPANIONS, PLAIN, Damaged, Door
@@ -20,7 +21,7 @@ from mindful.storage.owner import take_over as take_over_lock
 from mindful.storage.resealed import finish
 from mindful.storage.schema import VERSION
 
-LEFT_ASIDE = (
+LEFT_ASIDE = Line(
     "The journal had been set aside, and a new one begins. Nothing of the earlier one was deleted."
 )
 """Where the app ended after setting it aside and before it could say so."""
@@ -34,7 +35,7 @@ class Opened(NamedTuple):
     """
 
     journal: SqliteJournal
-    notice: str | None = None
+    notice: Line | None = None
     backup: Path | None = None
 
 
@@ -54,7 +55,9 @@ def open_journal(
     try:
         owner = Owner.take(path)
     except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {path}") from error
+        raise JournalError(
+            "the journal: {reason}: {path}", reason=error.strerror, path=path
+        ) from error
     notice = backup = None
     try:
         if owner is not None:
@@ -87,7 +90,7 @@ def open_for_reading(path: Path, door: Door = PLAIN) -> SqliteJournal:
         connection = database.connect_to_read(path, door)
         try:
             if database.checked_version(connection, path) < VERSION:
-                database.refuse("the app has to be opened once to bring it up to date", path)
+                database.refuse(Line("the app has to be opened once to bring it up to date"), path)
         except BaseException:
             connection.close()
             raise
@@ -102,7 +105,9 @@ def take_over(path: Path) -> None:
     try:
         take_over_lock(path)
     except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {path}") from error
+        raise JournalError(
+            "the journal: {reason}: {path}", reason=error.strerror, path=path
+        ) from error
 
 
 def set_aside(path: Path, ending: str) -> Path:
@@ -125,12 +130,14 @@ def _open(path: Path, backups: Backups) -> sqlite3.Connection:
         try:
             connection = database.connect(path, backups.door)
         except OSError as error:
-            raise JournalError(f"the journal: {error.strerror}: {path}") from error
+            raise JournalError(
+                "the journal: {reason}: {path}", reason=error.strerror, path=path
+            ) from error
         try:
             version = database.checked_version(connection, path)
             small = path.stat().st_size <= database.SMALL
             if (small or was_left) and database.is_broken(connection):
-                database.refuse("the file is damaged", path, Damaged)
+                database.refuse(Line("the file is damaged"), path, Damaged)
             if 0 < version < VERSION:
                 backups.make(Reason.MIGRATION, connection)
             database.migrate(connection)
@@ -153,12 +160,15 @@ def _newest(backups: Backups) -> Path | None:
     return None if found is None else found.path
 
 
-def _put_away(path: Path, moment: datetime) -> str:
+def _put_away(path: Path, moment: datetime) -> Line:
     try:
         kept = set_aside(path, f"damaged-{moment:%Y-%m-%d}")
     except OSError as error:
-        raise JournalError(f"the journal: damaged, {error.strerror}: {path}") from error
-    return (
-        f"The journal could not be read. It is kept as {kept.name}, and a new one begins."
-        " Nothing of it was deleted."
+        raise JournalError(
+            "the journal: damaged, {reason}: {path}", reason=error.strerror, path=path
+        ) from error
+    return Line(
+        "The journal could not be read. It is kept as {file}, and a new one begins."
+        " Nothing of it was deleted.",
+        file=kept.name,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import PracticeId
+from mindful.domain.line import Line
 from mindful.domain.pattern_draft import KeptPattern, PatternDraft, draft_of, numbered, tidy
 from mindful.domain.pattern_limits import LONGEST_NAME
 from mindful.domain.practice import Breathe
@@ -81,9 +82,10 @@ class OwnPatterns:
         draft = self._checked(draft, [one for one in found if one.practice.id != kept.id])
         present = next((one for one in found if one.practice.id == kept.id), None)
         if present is None or present.content != kept.seen:
-            happened = "removed" if present is None else "changed"
             raise ChangedMeanwhile(
-                f"This pattern was {happened} elsewhere meanwhile; nothing was saved."
+                Line("This pattern was removed elsewhere meanwhile; nothing was saved.")
+                if present is None
+                else Line("This pattern was changed elsewhere meanwhile; nothing was saved.")
             )
         document = read_toml(present.file)
         new = changed(document, kept.draft, draft, self._known.words)

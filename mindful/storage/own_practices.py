@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import PracticeId
+from mindful.domain.line import Line
 from mindful.storage.toml_file import read_toml
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ class OwnPractices:
         return self._found[0]
 
     @property
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Line, ...]:
         """One line for each file that cannot be used."""
         return self._found[1]
 
     @cached_property
-    def _found(self) -> tuple[dict[PracticeId, Practice], tuple[str, ...]]:
+    def _found(self) -> tuple[dict[PracticeId, Practice], tuple[Line, ...]]:
         files = sorted(self._folder.glob("*.toml")) if self._folder is not None else []
         if not files:
             return {}, ()
@@ -59,10 +60,12 @@ class OwnPractices:
                 practice = read_own(file, self._languages, self._scales)
                 place = int(read_toml(file).get("order", 0))
             except PracticeError as error:
-                problems.append(str(error))
+                problems.append(error.line)
                 continue
             if practice.id in self._taken or practice.id in found:
-                problems.append(f"{file.name}: id: {practice.id!r} is there already")
+                problems.append(
+                    Line("{file}: id: {id!r} is there already", file=file.name, id=practice.id)
+                )
             else:
                 found[practice.id] = practice
                 places[practice.id] = place

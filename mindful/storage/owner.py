@@ -82,8 +82,10 @@ def _check_computer(journal: Path, here: str) -> None:
     named = _lines(journal)[1:2]
     if named and named != [here]:
         raise OwnedElsewhere(
-            f"the journal: it is open on another computer, {named[0][:60]!r},"
-            f" or mindful did not end well there: {journal}"
+            "the journal: it is open on another computer, {computer!r}, or mindful did"
+            " not end well there: {path}",
+            computer=named[0][:60],
+            path=journal,
         )
 
 

@@ -48,7 +48,9 @@ class PatternFolder:
             with replaced(file) as new:
                 new.write(content)
         except OSError as error:
-            raise PracticeError(f"{file.name} cannot be written: {error.strerror}") from error
+            raise PracticeError(
+                "{file} cannot be written: {reason}", file=file.name, reason=error.strerror
+            ) from error
 
     def put_aside(self, file: Path) -> Removed:
         """Move a file to the removed ones; raises PracticeError."""
@@ -56,24 +58,30 @@ class PatternFolder:
             aside = self._aside(file)
             file.rename(aside)
         except OSError as error:
-            raise PracticeError(f"{file.name} cannot be removed: {error.strerror}") from error
+            raise PracticeError(
+                "{file} cannot be removed: {reason}", file=file.name, reason=error.strerror
+            ) from error
         return Removed(file, aside)
 
     def put_back(self, removed: Removed) -> None:
         """Move it back; raises PracticeError where something else is there by now."""
         if removed.was.exists():
-            raise PracticeError(f"{removed.was.name} is there again; nothing was changed")
+            raise PracticeError("{file} is there again; nothing was changed", file=removed.was.name)
         try:
             removed.now.rename(removed.was)
         except OSError as error:
-            raise PracticeError(f"{removed.was.name} cannot come back: {error.strerror}") from error
+            raise PracticeError(
+                "{file} cannot come back: {reason}", file=removed.was.name, reason=error.strerror
+            ) from error
 
     def keep_copy(self, file: Path) -> None:
         """Keep the present content among the removed ones; raises PracticeError."""
         try:
             self.write(self._aside(file), file.read_bytes())
         except OSError as error:
-            raise PracticeError(f"{file.name} cannot be read: {error.strerror}") from error
+            raise PracticeError(
+                "{file} cannot be read: {reason}", file=file.name, reason=error.strerror
+            ) from error
 
     def drop(self, name: str) -> None:
         """Take away a file that was only begun."""

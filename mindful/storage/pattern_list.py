@@ -45,7 +45,9 @@ def listed(drafts: Sequence[PatternDraft]) -> bytes:
     rows = [_row(draft) for draft in drafts]
     content = dumped({"format": FORMAT, "version": 1, "pattern": rows}).encode()
     if len(content) > LARGEST:
-        raise PracticeError(f"{len(drafts)} patterns are more than one file of 64 KiB holds.")
+        raise PracticeError(
+            "{count} patterns are more than one file of 64 KiB holds.", count=len(drafts)
+        )
     return content
 
 
@@ -56,7 +58,9 @@ def read_list(file: Path) -> tuple[PatternDraft, ...]:
     except msgspec.ValidationError as error:
         reason, _, key = str(error).partition(" - at `$.")
         where = f"{key.rstrip('`')}: " if key else ""
-        raise PracticeError(f"{file.name}: {where}{reason}") from error
+        raise PracticeError(
+            "{file}: {where}{reason}", file=file.name, where=where, reason=reason
+        ) from error
     return tuple(_drafts(file.name, shape.pattern))
 
 
@@ -77,10 +81,10 @@ def _drafts(file: str, shapes: Sequence[PatternShape]) -> Iterator[PatternDraft]
         try:
             BreathPattern.of(*shape.breathe)  # before it is rounded, which no NaN survives
         except UnsafePattern as error:
-            raise PracticeError(f"{key}.breathe: {error}") from error
+            raise PracticeError("{key}.breathe: {reason}", key=key, reason=error) from error
         parts = tuple(DraftPart(phase, to_tenth(seconds)) for phase, seconds in shape.breathe)
         draft = PatternDraft(tidy(shape.name), parts, shape.minutes, shape.most_breaths)
         try:
             yield checked(draft, ())
         except PracticeError as error:
-            raise PracticeError(f"{key}: {error}") from error
+            raise PracticeError("{key}: {reason}", key=key, reason=error) from error

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import PracticeId
+from mindful.domain.line import Line
 from mindful.domain.pattern_draft import PatternDraft
 from mindful.domain.pattern_limits import Limit, broken_limits
 
@@ -33,16 +34,28 @@ def checked(draft: PatternDraft, taken: Collection[str]) -> PatternDraft:
     """The draft itself; raises PracticeError, or UnsafePattern, with the first thing against it."""
     for limit, found, allowed, _ in broken_limits(draft, taken):
         lines = {
-            Limit.NAME_EMPTY: "A pattern needs a name of letters or signs that can be seen.",
-            Limit.NAME_LONG: f"A name has up to {allowed:g} characters; this one has {found:g}.",
-            Limit.NAME_TAKEN: f"Another practice is called {draft.name!r}; choose another name.",
-            Limit.MINUTES: f"{found:g} minutes are outside 1 to {allowed:g}.",
-            Limit.BREATHS_MANY: f"It would be {found:g} breaths; {allowed:g} are the most.",
+            Limit.NAME_EMPTY: Line("A pattern needs a name of letters or signs that can be seen."),
+            Limit.NAME_LONG: Line(
+                "A name has up to {allowed:g} characters; this one has {found:g}.",
+                allowed=allowed,
+                found=found,
+            ),
+            Limit.NAME_TAKEN: Line(
+                "Another practice is called {name!r}; choose another name.", name=draft.name
+            ),
+            Limit.MINUTES: Line(
+                "{found:g} minutes are outside 1 to {allowed:g}.", allowed=allowed, found=found
+            ),
+            Limit.BREATHS_MANY: Line(
+                "It would be {found:g} breaths; {allowed:g} are the most.",
+                allowed=allowed,
+                found=found,
+            ),
         }
         if limit in lines:
             raise PracticeError(lines[limit])
     try:
         draft.pattern()
     except ValueError as error:
-        raise PracticeError(f"{draft.name}: {error}") from error
+        raise PracticeError("{name}: {reason}", name=draft.name, reason=error) from error
     return draft

@@ -26,7 +26,9 @@ def read_shipped(recipe: Path, words: Path, scales: Collection[ScaleId]) -> Prac
     """Read a practice and its words from two files; raises PracticeError with file and key."""
     shape = _shaped(recipe.name, read_toml(recipe), RecipeFile)
     if shape.id != recipe.stem:
-        raise PracticeError(f"{recipe.name}: id: {shape.id!r} is not the file's name")
+        raise PracticeError(
+            "{file}: id: {id!r} is not the file's name", file=recipe.name, id=shape.id
+        )
     spoken = _shaped(f"text of {words.name}", read_toml(words), WordsFile)
     return _practice(recipe.name, shape, _Words(spoken, own=False), scales)
 
@@ -35,7 +37,7 @@ def read_own(file: Path, languages: Sequence[str], scales: Collection[ScaleId]) 
     """Read a person's own practice, recipe and words in one file; raises PracticeError."""
     shape = _shaped(file.name, read_toml(file), OwnFile)
     if not shape.text:
-        raise PracticeError(f"{file.name}: text: needs at least [text.en]")
+        raise PracticeError("{file}: text: needs at least [text.en]", file=file.name)
     language = next((name for name in languages if name in shape.text), next(iter(shape.text)))
     return _practice(file.name, shape, _Words(shape.text[language], own=True), scales)
 
@@ -52,7 +54,9 @@ def _shaped(file: str, content: dict[str, Any], shape: type[Shape]) -> Shape:
     except msgspec.ValidationError as error:
         reason, _, key = str(error).partition(" - at `$.")
         where = f"{key.rstrip('`')}: " if key else ""
-        raise PracticeError(f"{file}: {where}{reason}") from error
+        raise PracticeError(
+            "{file}: {where}{reason}", file=file, where=where, reason=reason
+        ) from error
 
 
 def _practice(
@@ -63,7 +67,7 @@ def _practice(
         steps = tuple(joined(recipe.step, spoken.step))
         check(recipe, steps, scales)
     except Unfit as error:
-        raise PracticeError(f"{file}: {error}") from error
+        raise PracticeError("{file}: {reason}", file=file, reason=error) from error
     return Practice(
         id=PracticeId(recipe.id),
         title=spoken.title,

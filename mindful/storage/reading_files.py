@@ -116,10 +116,10 @@ def read_weekly(file: Path) -> WeeklyQuestions:
     _check_once(file, "item", ids)
     for id_ in ids:
         if id_ not in ITEMS:
-            raise PracticeError(f"{file.name}: item: {id_!r} is not known")
+            raise PracticeError("{file}: item: {id!r} is not known", file=file.name, id=id_)
     for item in ITEMS:
         if item not in ids:
-            raise PracticeError(f"{file.name}: item: {item!r} is missing")
+            raise PracticeError("{file}: item: {item!r} is missing", file=file.name, item=item)
     return WeeklyQuestions(
         intro=found.intro,
         answers=tuple(found.answers),
@@ -141,12 +141,16 @@ def _shaped(file: Path, shape: type[Shape]) -> Shape:
     except msgspec.ValidationError as error:
         reason, _, key = str(error).partition(" - at `$.")
         where = f"{key.rstrip('`')}: " if key else ""
-        raise PracticeError(f"{file.name}: {where}{reason}") from error
+        raise PracticeError(
+            "{file}: {where}{reason}", file=file.name, where=where, reason=reason
+        ) from error
 
 
 def _check_once(file: Path, key: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for id_ in ids:
         if id_ in seen:
-            raise PracticeError(f"{file.name}: {key}: {id_!r} is there twice")
+            raise PracticeError(
+                "{file}: {key}: {id!r} is there twice", file=file.name, key=key, id=id_
+            )
         seen.add(id_)

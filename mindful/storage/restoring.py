@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mindful.domain.errors import JournalError
+from mindful.domain.line import Line
 from mindful.domain.record import Outcome
 from mindful.storage import database
 from mindful.storage.backups import (
@@ -51,7 +52,9 @@ def restore(
             new.replace(journal)
             synced(journal.parent)
         except OSError as error:
-            raise JournalError(f"the journal: {error.strerror}: {journal}") from error
+            raise JournalError(
+                "the journal: {reason}: {path}", reason=error.strerror, path=journal
+            ) from error
     return Restored(sessions, kept)
 
 
@@ -84,9 +87,13 @@ def owned(journal: Path) -> Iterator[None]:
     try:
         owner = Owner.take(journal)
     except OSError as error:
-        raise JournalError(f"the journal: {error.strerror}: {journal}") from error
+        raise JournalError(
+            "the journal: {reason}: {path}", reason=error.strerror, path=journal
+        ) from error
     if owner is None:
-        raise JournalError(f"the app is running ({named_owner(journal)}); close it and try again")
+        raise JournalError(
+            "the app is running ({owner}); close it and try again", owner=named_owner(journal)
+        )
     try:
         yield
     finally:
@@ -97,14 +104,14 @@ def owned(journal: Path) -> Iterator[None]:
 def _written_beside(file: Path, journal: Path, door: Door) -> Iterator[tuple[Path, int]]:
     """A copy of the file in the journal's folder, and its sessions; removed at the end."""
     if not file.is_file():
-        reason = "Is a directory" if file.is_dir() else "No such file or directory"
+        reason = Line("Is a directory" if file.is_dir() else "No such file or directory")
         database.refuse(reason, file, what=BACKUP)
     if journal.exists() and file.samefile(journal):
-        database.refuse("this is the journal itself", file, what=BACKUP)
+        database.refuse(Line("this is the journal itself"), file, what=BACKUP)
     examined(file, door)
     if journal.exists() and (salt_of(file) is None) != (salt_of(journal) is None):
         database.refuse(
-            "one of it and the journal is locked and the other is not", file, what=BACKUP
+            Line("one of it and the journal is locked and the other is not"), file, what=BACKUP
         )
     _sweep(journal)
     new = journal.with_name(f".{journal.name}.restored")
@@ -151,7 +158,7 @@ def close_up(journal: Path, door: Door = PLAIN) -> None:
     with database.connected(journal, door) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if any(Path(f"{journal}{ending}").exists() for ending in COMPANIONS):
-        database.refuse("another program is using it", journal)
+        database.refuse(Line("another program is using it"), journal)
 
 
 def _prepare(copy: Path, door: Door) -> None:

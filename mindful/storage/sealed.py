@@ -34,7 +34,9 @@ class SealedDoor:
         if begins == HEADER:
             return PLAIN.connect(path, address)
         if begins.startswith(MARK) and begins != self.key.salt:
-            raise JournalLocked(f"the journal: it is locked with another passphrase: {path}")
+            raise JournalLocked(
+                "the journal: it is locked with another passphrase: {path}", path=path
+            )
         connection = connected(address)
         connection.execute(f'PRAGMA key = "{self.key.words}"')
         return connection

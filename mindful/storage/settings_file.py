@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 from mindful.domain.errors import MindfulError
 from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
+from mindful.domain.line import Line
 from mindful.domain.reminders import (
     MOST_A_DAY,
     UNTIL_I_SAY,
@@ -55,7 +56,7 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def read(self) -> tuple[Settings, tuple[str, ...]]:
+    def read(self) -> tuple[Settings, tuple[Line, ...]]:
         """The settings, and one line for each thing that could not be used.
 
         A bad value becomes its default. A broken file is renamed and kept.
@@ -65,10 +66,12 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings(), ()
         except OSError as error:
-            return Settings(), (f"Settings could not be read: {error.strerror}.",)
+            return Settings(), (
+                Line("Settings could not be read: {reason}.", reason=error.strerror),
+            )
         except (ValueError, RecursionError):
             return Settings(), (self._set_aside(),)
-        problems: list[str] = []
+        problems: list[Line] = []
         return _filled(Settings(), found, problems), tuple(problems)
 
     def write(self, settings: Settings) -> None:
@@ -82,7 +85,9 @@ class SettingsFile:
             with replaced(self._path) as file:
                 file.write(content.encode())
         except OSError as error:
-            raise MindfulError(f"settings cannot be kept: {error.strerror}") from error
+            raise MindfulError(
+                "settings cannot be kept: {reason}", reason=error.strerror
+            ) from error
 
     def _found(self) -> dict[str, Any]:
         found = json.loads(self._path.read_bytes())
@@ -90,16 +95,22 @@ class SettingsFile:
             raise json.JSONDecodeError("not an object", "", 0)
         return found
 
-    def _set_aside(self) -> str:
+    def _set_aside(self) -> Line:
         kept = free_name(self._path, "bad")
         try:
             self._path.rename(kept)
         except OSError as error:
-            return f"Settings are not readable and could not be set aside: {error.strerror}."
-        return f"Settings were not readable and begin anew; the old file is kept as {kept.name}."
+            return Line(
+                "Settings are not readable and could not be set aside: {reason}.",
+                reason=error.strerror,
+            )
+        return Line(
+            "Settings were not readable and begin anew; the old file is kept as {file}.",
+            file=kept.name,
+        )
 
 
-def _filled(usual: Values, found: dict[str, Any], problems: list[str]) -> Values:
+def _filled(usual: Values, found: dict[str, Any], problems: list[Line]) -> Values:
     """The usual settings with what was found in their place."""
     chosen: dict[str, Any] = {}
     for name in (field for field in usual._fields if field in found):
@@ -112,7 +123,9 @@ def _filled(usual: Values, found: dict[str, Any], problems: list[str]) -> Values
                 _look_at(name, read)
                 chosen[name] = read
         except (TypeError, ValueError):
-            problems.append(f"Settings: {name} could not be used and is as it was at first.")
+            problems.append(
+                Line("Settings: {name} could not be used and is as it was at first.", name=name)
+            )
     return cast(Values, usual._replace(**chosen))
 
 

@@ -60,7 +60,7 @@ class ShippedPractices:
                 not_for=tuple(recipe.get("not_for", ())),
             )
         except (KeyError, TypeError, ValueError) as error:
-            raise PracticeError(f"{id}.toml: {error}") from error
+            raise PracticeError("{id}.toml: {reason}", id=id, reason=error) from error
 
     @property
     def _folder(self) -> Path:

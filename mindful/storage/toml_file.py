@@ -19,11 +19,11 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError as error:
-        raise PracticeError(f"{path.name}: nested too deeply") from error
+        raise PracticeError("{file}: nested too deeply", file=path.name) from error
     except ValueError as error:  # tomllib's own error, and numbers of thousands of digits
         end = f"at line {text.count(chr(10)) + 1}, column {len(text) - text.rfind(chr(10))}"
         reason = str(error).replace("at end of document", end)
-        raise PracticeError(f"{path.name}: {reason}") from error
+        raise PracticeError("{file}: {reason}", file=path.name, reason=reason) from error
 
 
 def _text(path: Path) -> str:
@@ -31,9 +31,11 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
-            raise PracticeError(f"{path.name}: longer than {LARGEST // 1024} KiB")
+            raise PracticeError(
+                "{file}: longer than {most} KiB", file=path.name, most=LARGEST // 1024
+            )
         return content.decode()
     except OSError as error:
-        raise PracticeError(f"{path.name}: {error.strerror}") from error
+        raise PracticeError("{file}: {reason}", file=path.name, reason=error.strerror) from error
     except UnicodeDecodeError as error:
-        raise PracticeError(f"{path.name}: not written in UTF-8") from error
+        raise PracticeError("{file}: not written in UTF-8", file=path.name) from error

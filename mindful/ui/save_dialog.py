@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mindful.ui.translated import tr
 
 
 def ask_where(window: QWidget, name: str, kinds: str = "JSON (*.json);;CSV (*.csv)") -> Path | None:
     """The chosen file, or None when the person thinks better of it."""
-    title = QCoreApplication.translate("save", "Save a copy")
+    title = tr("Save a copy")
     chosen, _ = QFileDialog.getSaveFileName(window, title, name, kinds)
     return Path(chosen) if chosen else None
 

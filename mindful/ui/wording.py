@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.rating import Felt
 from mindful.domain.timeline import Timeline
+from mindful.ui.translated import tr
 
 
 def length(timeline: Timeline) -> str:
     """For example "3 min, 18 breaths"."""
     minutes = timeline.planned_seconds / 60
     shown = f"{minutes:.0f}" if abs(minutes - round(minutes)) < 1 / 60 else clock(minutes * 60)
-    words = QCoreApplication.translate("wording", "{minutes} min").format(minutes=shown)
+    words = tr("{minutes} min").format(minutes=shown)
     if timeline.breaths:
-        breaths = QCoreApplication.translate("wording", "{count} breaths")
+        breaths = tr("{count} breaths", "", timeline.breaths)
         words = f"{words}, {breaths.format(count=timeline.breaths)}"
     return words
 
@@ -28,17 +27,16 @@ def clock(seconds: float) -> str:
 
 def stopped(seconds: float) -> str:
     """What is said when a session ended early."""
-    words = QCoreApplication.translate("wording", "Stopped at {clock}. That is allowed.")
+    words = tr("Stopped at {clock}. That is allowed.")
     return words.format(clock=clock(seconds))
 
 
 def felt(answer: Felt) -> str:
     """The one quiet line after a session, without numbers."""
     return {
-        Felt.EASIER: QCoreApplication.translate("wording", "You rated it easier."),
-        Felt.SAME: QCoreApplication.translate("wording", "About the same, which is common."),
-        Felt.HARDER: QCoreApplication.translate(
-            "wording",
+        Felt.EASIER: tr("You rated it easier."),
+        Felt.SAME: tr("About the same, which is common."),
+        Felt.HARDER: tr(
             "Harder than before. That happens, and you did nothing wrong. You can stop here.",
         ),
     }[answer]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mindful.domain.reading import Claim, Sureness
@@ -13,6 +13,7 @@ from mindful.ui.about.paragraph import Paragraph
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import MARGIN
 from mindful.ui.controls.text import text
+from mindful.ui.translated import tr
 
 
 class ClaimsCard(QFrame):
@@ -38,10 +39,10 @@ class ClaimsCard(QFrame):
 def sureness_words(sure: Sureness) -> str:
     """How sure it is, in the same plain manner whatever it is."""
     return {
-        Sureness.FAIRLY_SURE: QCoreApplication.translate("sureness", "Fairly sure"),
-        Sureness.UNSURE: QCoreApplication.translate("sureness", "Unsure"),
-        Sureness.NO_DIFFERENCE: QCoreApplication.translate("sureness", "No difference found"),
-        Sureness.OWN_CHOICE: QCoreApplication.translate("sureness", "Our own choice"),
+        Sureness.FAIRLY_SURE: tr("Fairly sure"),
+        Sureness.UNSURE: tr("Unsure"),
+        Sureness.NO_DIFFERENCE: tr("No difference found"),
+        Sureness.OWN_CHOICE: tr("Our own choice"),
     }[sure]
 
 

@@ -33,6 +33,7 @@ from mindful.ui.comparing.running import Running
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +139,7 @@ class ComparisonPage(Page):
         try:
             yield
         except JournalError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
 
     def _up_to_date(self, kept: Comparison) -> Comparison:
         if not kept.is_running or self._standing(kept).pairs < kept.pairs:

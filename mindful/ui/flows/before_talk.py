@@ -18,6 +18,7 @@ from mindful.ui.controls.text import text
 from mindful.ui.flows.flow import Surroundings
 from mindful.ui.flows.page import FlowPage
 from mindful.ui.flows.step_card import StepCard
+from mindful.ui.translated import told
 
 SETTLE = Start(
     practice=PracticeId("ramp_to_6"),
@@ -93,7 +94,7 @@ class BeforeTalk(QObject):
         try:
             self._around.cards.keep(OwnCard("", CardKind.TALK, "\n".join(lines)))
         except JournalError as error:
-            self._end(str(error))
+            self._end(told(error))
         else:
             self._end(self.tr("Kept among your cards."))
 

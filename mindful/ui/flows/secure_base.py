@@ -20,6 +20,7 @@ from mindful.ui.controls.text import text
 from mindful.ui.flows.flow import Surroundings
 from mindful.ui.flows.page import FlowPage
 from mindful.ui.flows.step_card import StepCard
+from mindful.ui.translated import told
 
 SAFE_PRESENCE = Start(practice=PracticeId("security_priming"), minutes=3, flow=FlowId.SECURE_BASE)
 HIGH = 120
@@ -47,7 +48,7 @@ class SecureBase(QObject):
         try:
             cards = self._cards.all()
         except JournalError as error:
-            self._end(str(error))
+            self._end(told(error))
             return
         about = self.tr("Only you see them, and only when you open this.")
         shown = StepCard(self.tr("Your cards"), about if cards else self._invitation())
@@ -127,7 +128,7 @@ class SecureBase(QObject):
         try:
             self._cards.keep(card._replace(words=words))
         except JournalError as error:
-            self._show_all(str(error))
+            self._show_all(told(error))
         else:
             self._show_all()
 
@@ -135,7 +136,7 @@ class SecureBase(QObject):
         try:
             self._cards.remove(card.id)
         except JournalError as error:
-            self._show_all(str(error))
+            self._show_all(told(error))
             return
         self._show_all()
         shown = self._page.card

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.flow import FlowId
+from mindful.ui.translated import tr
 
 
 def flow_titles() -> dict[FlowId, str]:
     """In the order of showing."""
-    tr = QCoreApplication.translate
     return {
-        FlowId.WAITING: tr("flows", "Waiting for a reply"),
-        FlowId.BEFORE_SEND: tr("flows", "Before you send something"),
-        FlowId.AFTER_ARGUMENT: tr("flows", "After an argument"),
-        FlowId.BEFORE_TALK: tr("flows", "Before a hard talk"),
-        FlowId.SECURE_BASE: tr("flows", "Show my card"),
-        FlowId.SOOTHING_TOUCH: tr("flows", "A kind hand, one minute"),
+        FlowId.WAITING: tr("Waiting for a reply"),
+        FlowId.BEFORE_SEND: tr("Before you send something"),
+        FlowId.AFTER_ARGUMENT: tr("After an argument"),
+        FlowId.BEFORE_TALK: tr("Before a hard talk"),
+        FlowId.SECURE_BASE: tr("Show my card"),
+        FlowId.SOOTHING_TOUCH: tr("A kind hand, one minute"),
     }

@@ -80,15 +80,17 @@ class Waiting(QObject):
             self.tr("Shall this ask once more how strong the pull is?"),
             self.tr("Silently, in this window, and only once."),
         )
-        minutes = self.tr("In {minutes} minutes")
         card.offer(
             (self.tr("No thanks"), self._end_card),
             *(
-                (minutes.format(minutes=span), partial(self._wait, span))
+                (self._in_minutes(span), partial(self._wait, span))
                 for span in (LATER if self._record is not None else ())
             ),
         )
         self._page.turn_to(card)
+
+    def _in_minutes(self, minutes: int) -> str:
+        return self.tr("In {minutes} minutes", "", minutes).format(minutes=minutes)
 
     def _wait(self, minutes: int) -> None:
         at = self._around.now() + timedelta(minutes=minutes)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Columns
@@ -21,6 +21,7 @@ from mindful.ui.journey.guide import Guide, eased, rolling
 from mindful.ui.journey.look import Look
 from mindful.ui.journey.plot import Plot
 from mindful.ui.journey.points import grid
+from mindful.ui.translated import tr
 
 AIR = 0.4
 """Points above and beneath the scale, so that none is cut."""
@@ -110,8 +111,8 @@ class ArrivalChart:
             day_words(self._columns.days[place]),
             (
                 self._titles.get(practice, str(practice)),
-                _answer(self._columns.before[place], _tr("before {value}"), _tr("before –")),
-                _answer(self._columns.after[place], _tr("after {value}"), _tr("after –")),
+                _answer(self._columns.before[place], tr("before {value}"), tr("before –")),
+                _answer(self._columns.after[place], tr("after {value}"), tr("after –")),
             ),
         )
 
@@ -136,7 +137,3 @@ class ArrivalChart:
 
 def _answer(value: float, words: str, missing: str) -> str:
     return missing if np.isnan(value) else words.format(value=f"{value:g}")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)

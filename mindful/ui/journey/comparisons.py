@@ -5,30 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.glance import PracticeId
 from mindful.domain.situation import SituationId
 from mindful.ui.journey.relief_view import Comparing
 from mindful.ui.journey.source import Source
+from mindful.ui.translated import tr
 
 
 def of_practices(source: Source, titles: Mapping[PracticeId, str]) -> Comparing:
     """Practices in the order of the library."""
     return Comparing(
-        title=_tr("What you rated after each practice"),
+        title=tr("What you rated after each practice"),
         name="mindful-after-each-practice",
-        chart=_tr("Chart of what you rated after each practice"),
-        table=_tr("Table of what you rated after each practice"),
-        of_what=_tr("Practice"),
-        sentence=_tr(
+        chart=tr("Chart of what you rated after each practice"),
+        table=tr("Table of what you rated after each practice"),
+        of_what=tr("Practice"),
+        sentence=tr(
             "How much {lower} you rated {scale} after each practice, as if you had begun each where"
             " you usually begin. Where ranges overlap, no order is meant."
         ),
         rows=lambda found: found.relief,
         titles={str(practice): title for practice, title in titles.items()},
         order=lambda: source.order,
-        left_out=_tr(
+        left_out=tr(
             "Talking practices and staying near are left out on purpose: a brave talk may feel"
             " harder at first."
         ),
@@ -38,12 +37,12 @@ def of_practices(source: Source, titles: Mapping[PracticeId, str]) -> Comparing:
 def of_situations(titles: Mapping[SituationId, str]) -> Comparing:
     """Situations in the order in which they are offered."""
     return Comparing(
-        title=_tr("What you rated in each situation"),
+        title=tr("What you rated in each situation"),
         name="mindful-in-each-situation",
-        chart=_tr("Chart of what you rated in each situation"),
-        table=_tr("Table of what you rated in each situation"),
-        of_what=_tr("Situation"),
-        sentence=_tr(
+        chart=tr("Chart of what you rated in each situation"),
+        table=tr("Table of what you rated in each situation"),
+        of_what=tr("Situation"),
+        sentence=tr(
             "How much {lower} you rated {scale} after practising in each situation, as if you had"
             " begun each where you usually begin. Where ranges overlap, no order is meant."
         ),
@@ -51,7 +50,3 @@ def of_situations(titles: Mapping[SituationId, str]) -> Comparing:
         titles={str(situation): title for situation, title in titles.items()},
         order=lambda: tuple(titles),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from math import ceil, floor
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
+from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from mindful.insight.days import Days
@@ -21,6 +21,7 @@ from mindful.ui.journey.look import Look
 from mindful.ui.journey.painting import Painting
 from mindful.ui.journey.points import grid
 from mindful.ui.journey.sheet import Sheet, Side
+from mindful.ui.translated import tr
 
 LEAST_WEEKS = 4.0
 MOST_CELL, LEAST_CELL = 40.0, 15.0
@@ -176,8 +177,8 @@ def week_of(day: date) -> int:
 
 def sessions(count: int) -> str:
     """How many."""
-    one, more = _tr("1 session"), _tr("{count} sessions")
-    return one if count == 1 else more.format(count=count)
+    words = tr("1 session") if count == 1 else tr("{count} sessions", "", count)
+    return words.format(count=count)
 
 
 def _tall(look: Look, wide: float) -> float:
@@ -203,7 +204,3 @@ def _mixed(sheet: Sheet, share: float) -> QColor:
     )
     red, green, blue = (round(over * share + ground * (1 - share)) for over, ground in pairs)
     return QColor(red, green, blue)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)

@@ -20,6 +20,7 @@ from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.theme import Theme
+from mindful.ui.translated import told
 
 
 class DaysView(View):
@@ -82,7 +83,7 @@ class DaysView(View):
         try:
             found = self._source.practised_on(day)
         except JournalError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return ()
         return tuple(self._titles.get(practice, str(practice)) for practice in found)
 

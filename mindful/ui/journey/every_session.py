@@ -15,6 +15,7 @@ from mindful.domain.journal import Changes, Columns, Filter, Journal
 from mindful.domain.rating import ScaleId
 from mindful.insight.joined import joined
 from mindful.ui.journey.errand import Errand
+from mindful.ui.translated import told
 
 AT_ONCE = 3000
 """So many sessions are read before anybody could notice."""
@@ -92,7 +93,7 @@ class EverySession(QObject):
         try:
             self._known[scale] = _Known(done.result(), changes)
         except JournalError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         if then is not None:
             then(Read(self._known[scale].columns, whole=True))

@@ -18,6 +18,7 @@ from mindful.domain.rating import Scale, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
 from mindful.ui.journey.history_words import SessionWords, when
+from mindful.ui.translated import told
 from mindful.ui.wording import clock
 
 PAGE = 100
@@ -134,7 +135,7 @@ class HistoryModel(QAbstractTableModel):
                 found = self._journal.page(self._wanted, number * PAGE, PAGE).records
             except JournalError as error:
                 found = ()
-                self.troubled.emit(str(error))
+                self.troubled.emit(told(error))
             self._pages[number] = found
             if len(self._pages) > MOST_PAGES:
                 self._pages.popitem(last=False)

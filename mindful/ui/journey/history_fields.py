@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mindful.ui.controls.text import text
+from mindful.ui.translated import tr
 
 Value = TypeVar("Value")
 SHORT = QLocale.FormatType.ShortFormat
@@ -26,7 +27,7 @@ LONGEST_CHOICE = 13
 
 def unreadable_day() -> str:
     """What is said to a day that cannot be read."""
-    return QCoreApplication.translate("history", "Write a day as 2026-11-24.")
+    return tr("Write a day as 2026-11-24.")
 
 
 class NarrowField(QLineEdit):

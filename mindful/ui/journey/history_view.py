@@ -24,6 +24,7 @@ from mindful.ui.journey.history import HistoryModel, history_table
 from mindful.ui.journey.history_filter import HistoryFilter
 from mindful.ui.journey.history_form import SessionForm
 from mindful.ui.journey.history_gone import GoneRow
+from mindful.ui.translated import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,7 @@ class HistoryView(QWidget):
         try:
             yield
         except JournalError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
 
     def _read(self, row: int) -> None:
         self._model.refresh()
@@ -128,7 +129,7 @@ class HistoryView(QWidget):
         total = self._model.rowCount()
         filtered = self._model.wanted != Filter()
         if total:
-            found = self.tr("1 session") if total == 1 else self.tr("{count} sessions")
+            found = self.tr("1 session") if total == 1 else self.tr("{count} sessions", "", total)
             self._count.setText(found.format(count=f"{total:,}"))
         elif filtered:
             self._count.setText(self.tr("No session is like that."))

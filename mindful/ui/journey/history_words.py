@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import Felt, Rating, Scale, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
+from mindful.ui.translated import tr
 from mindful.ui.wording import clock
 
 
@@ -24,9 +25,9 @@ def when(moment: datetime) -> str:
 def felt_names() -> dict[Felt, str]:
     """The three answers to how it was compared with before."""
     return {
-        Felt.EASIER: QCoreApplication.translate("history", "Easier"),
-        Felt.SAME: QCoreApplication.translate("history", "About the same"),
-        Felt.HARDER: QCoreApplication.translate("history", "Harder"),
+        Felt.EASIER: tr("Easier"),
+        Felt.SAME: tr("About the same"),
+        Felt.HARDER: tr("Harder"),
     }
 
 
@@ -52,7 +53,7 @@ class SessionWords:
         title = self._titles.get(record.practice, str(record.practice))
         if record.comparison is None:
             return title
-        return QCoreApplication.translate("history", "{title} (comparison)").format(title=title)
+        return tr("{title} (comparison)").format(title=title)
 
     def situation(self, record: SessionRecord) -> str:
         """Its title, empty where there is none."""
@@ -76,17 +77,17 @@ class SessionWords:
 
     def sentence(self, record: SessionRecord) -> str:
         """The whole row, to be heard."""
-        practised = QCoreApplication.translate("history", "{clock} practised")
+        practised = tr("{clock} practised")
         said = [
             self.title(record),
             practised.format(clock=clock(record.practised_seconds)),
             self.situation(record),
         ]
         for words, value in (
-            (QCoreApplication.translate("history", "Before: {value}"), self.rating(record.before)),
-            (QCoreApplication.translate("history", "After: {value}"), self.rating(record.after)),
-            (QCoreApplication.translate("history", "Compared: {value}"), self.felt(record)),
-            (QCoreApplication.translate("history", "Note: {value}"), record.note or ""),
+            (tr("Before: {value}"), self.rating(record.before)),
+            (tr("After: {value}"), self.rating(record.after)),
+            (tr("Compared: {value}"), self.felt(record)),
+            (tr("Note: {value}"), record.note or ""),
         ):
             said.append(words.format(value=value) if value else "")
         return ". ".join(filter(None, said)) + "."

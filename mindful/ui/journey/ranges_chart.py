@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from mindful.domain.rating import Scale
@@ -23,6 +23,7 @@ from mindful.ui.journey.painting import Painting
 from mindful.ui.journey.points import Points, grid, stroke
 from mindful.ui.journey.shape import Shape
 from mindful.ui.journey.sheet import Sheet, Side
+from mindful.ui.translated import tr
 
 USUAL_LOW, USUAL_HIGH = -1, 4
 """Points that are always on the axis."""
@@ -143,7 +144,7 @@ class RangesChart:
             return Told(title, (counted, words.too_few(), words.why_hidden(row.why_hidden)))
         lines = [counted, words.change(row, self._scale), ranged(row)]
         if row.different:
-            lines.append(_tr("perhaps unlike your others: pattern, not proof"))
+            lines.append(tr("perhaps unlike your others: pattern, not proof"))
         return Told(title, tuple(lines))
 
     def _paint_words(self, sheet: Sheet, ground: Ground) -> None:
@@ -223,13 +224,13 @@ class RangesChart:
 def axis_words(scale: Scale) -> str:
     """What the axis counts."""
     if scale.better < 0:
-        return _tr("Points lower after than before")
-    return _tr("Points higher after than before")
+        return tr("Points lower after than before")
+    return tr("Points higher after than before")
 
 
 def ranged(row: Row) -> str:
     """The range of a row that is shown."""
-    return _tr("plausibly {low} to {high}").format(low=signed(row.low), high=signed(row.high))
+    return tr("plausibly {low} to {high}").format(low=signed(row.low), high=signed(row.high))
 
 
 def signed(points: float | None) -> str:
@@ -239,7 +240,3 @@ def signed(points: float | None) -> str:
 
 def _above(look: Look) -> float:
     return QFontMetricsF(look.small).height() + EDGE
-
-
-def _tr(said: str) -> str:
-    return QCoreApplication.translate("journey", said)

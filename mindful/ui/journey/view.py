@@ -21,6 +21,7 @@ from mindful.ui.journey.look import Look
 from mindful.ui.journey.picture import Picture, Said
 from mindful.ui.journey.table import Figures
 from mindful.ui.theme import Theme
+from mindful.ui.translated import told
 
 
 class View(Page):
@@ -67,7 +68,7 @@ class View(Page):
         try:
             self.read()
         except JournalError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
 
     def show_chart(self, drawing: Drawing, figures: Figures, home: Stretch | None = None) -> None:
         """Draw it, with the same figures as a table."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import floor
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import URGE, Scale
@@ -22,6 +22,7 @@ from mindful.ui.journey.look import Look
 from mindful.ui.journey.plot import Plot
 from mindful.ui.journey.points import Points, grid, line, stroke
 from mindful.ui.journey.shape import Shape
+from mindful.ui.translated import tr
 
 MARGIN = 0.4
 LEAST = 3.0
@@ -171,12 +172,8 @@ class WaitingChart:
 def answers(pull: Pull) -> list[str]:
     """What was answered, in words, gaps included as nothing."""
     said = {
-        Shape.RING: _tr("before {value}"),
-        Shape.DISC: _tr("after {value}"),
-        Shape.SQUARE: _tr("later {value}"),
+        Shape.RING: tr("before {value}"),
+        Shape.DISC: tr("after {value}"),
+        Shape.SQUARE: tr("later {value}"),
     }
     return ["" if value is None else said[shape].format(value=value) for shape, value in pull]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)

@@ -71,7 +71,9 @@ class WaitingView(View):
             return self.tr("One waiting. It says how that one was, no more.")
         said = self.tr(
             "You rated the pull in {count} waitings. The points stand in their order and may rise"
-            " or fall; what comes next they cannot say."
+            " or fall; what comes next they cannot say.",
+            "",
+            count,
         )
         return said.format(count=count)
 

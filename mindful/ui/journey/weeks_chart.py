@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from mindful.domain.check_in import EVERY_DAY, HIGHEST, SETTLED, WeeklyCheckIn
@@ -26,6 +26,7 @@ from mindful.ui.journey.plot import Plot, number_width
 from mindful.ui.journey.points import Points, grid, line, stroke
 from mindful.ui.journey.shape import Shape
 from mindful.ui.journey.sheet import Sheet
+from mindful.ui.translated import tr
 
 NOON = DAY / 2
 LEAST = 14 * DAY
@@ -176,9 +177,9 @@ class WeeksChart:
     @cached_property
     def _heads(self) -> tuple[FieldHead, FieldHead]:
         return (
-            FieldHead([one.key for one in self._upper], _tr("0 never, 4 every day")),
+            FieldHead([one.key for one in self._upper], tr("0 never, 4 every day")),
             FieldHead(
-                [one.key for one in self._lower], _tr("0 not settled at all, 10 completely settled")
+                [one.key for one in self._lower], tr("0 not settled at all, 10 completely settled")
             ),
         )
 
@@ -200,11 +201,7 @@ def _height(box: QRectF, plot: Plot, value: float) -> float:
 def keys() -> tuple[Key, Key, Key]:
     """Worry, resources, settled."""
     return (
-        Key(Shape.RING, "before", _tr("worry")),
-        Key(Shape.DISC, "after", _tr("resources")),
-        Key(Shape.DIAMOND, "accent", _tr("settled")),
+        Key(Shape.RING, "before", tr("worry")),
+        Key(Shape.DISC, "after", tr("resources")),
+        Key(Shape.DIAMOND, "accent", tr("settled")),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)

@@ -66,7 +66,9 @@ class WeeksView(View):
             return self.tr("One check-in in these days, in your own answers.")
         said = self.tr(
             "You answered {count} weekly check-ins. The lines show your answers; too few and too"
-            " rough to say why they go as they do."
+            " rough to say why they go as they do.",
+            "",
+            inside,
         )
         return said.format(count=inside)
 

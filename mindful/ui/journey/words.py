@@ -4,50 +4,48 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from mindful.domain.rating import Scale
 from mindful.insight.gates import Hidden
 from mindful.insight.medians import Floats
 from mindful.insight.relief import Row
 from mindful.insight.trend import WeeklyTrend
+from mindful.ui.translated import tr
 
 DAYS_A_WEEK = 7
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("journey", words)
-
-
 def nothing() -> str:
     """Where there is nothing at all."""
-    return _tr("Nothing here yet, and nothing is expected.")
+    return tr("Nothing here yet, and nothing is expected.")
 
 
 def one_session() -> str:
     """Where there is one."""
-    return _tr("One session. It says how that one was, no more.")
+    return tr("One session. It says how that one was, no more.")
 
 
 def rated(count: int, first_day: int, last_day: int) -> str:
     """How many sessions were rated, in how long; days are proleptic ordinals."""
     if count == 0:
-        return _tr("You rated no session in these days. All shows everything that is kept.")
+        return tr("You rated no session in these days. All shows everything that is kept.")
     if count == 1:
-        return _tr("You rated one session in these days. It says how that one was, no more.")
+        return tr("You rated one session in these days. It says how that one was, no more.")
     weeks = max(1, (last_day - first_day) // DAYS_A_WEEK + 1)
-    span = _tr("one week") if weeks == 1 else _tr("{weeks} weeks").format(weeks=weeks)
-    return _tr("You rated {count} sessions in {span}.").format(count=count, span=span)
+    span = tr("one week") if weeks == 1 else tr("{weeks} weeks", "", weeks).format(weeks=weeks)
+    return tr("You rated {count} sessions in {span}.", "", count).format(count=count, span=span)
 
 
 def direction(trend: WeeklyTrend, scale: Scale) -> str:
     """Where it goes week by week, over everything up to last Sunday, and what cannot be known."""
     claim = trend.claim
     if claim is not None:
-        words = _tr(
+        words = tr(
             "Week by week, the {scale} you rated on arriving went from about {first} to {last}"
             " over {weeks} weeks, more steadily than chance alone tends to. Many things change in"
-            " that time; this chart cannot say why."
+            " that time; this chart cannot say why.",
+            "",
+            claim.weeks,
         )
         return words.format(
             scale=scale.name.lower(),
@@ -56,18 +54,18 @@ def direction(trend: WeeklyTrend, scale: Scale) -> str:
             weeks=claim.weeks,
         )
     if trend.why_no_claim is Hidden.NOT_CLEAR:
-        return _tr("Week by week it goes up and down, in no clear direction.")
+        return tr("Week by week it goes up and down, in no clear direction.")
     if trend.why_no_claim is Hidden.TOO_SMALL:
-        return _tr("Week by week it stays about the same.")
-    return _tr("Too early to say where it goes.")
+        return tr("Week by week it stays about the same.")
+    return tr("Too early to say where it goes.")
 
 
 def middles(scale: Scale, before: Floats, after: Floats) -> str:
     """The middle answers, for whoever cannot see the points."""
     told = []
     for values, words in (
-        (before, _tr("Before sessions the middle {scale} was {value} of {highest}.")),
-        (after, _tr("After sessions the middle {scale} was {value} of {highest}.")),
+        (before, tr("Before sessions the middle {scale} was {value} of {highest}.")),
+        (after, tr("After sessions the middle {scale} was {value} of {highest}.")),
     ):
         known = values[~np.isnan(values)]
         if len(known):
@@ -78,7 +76,7 @@ def middles(scale: Scale, before: Floats, after: Floats) -> str:
 
 def ends(scale: Scale) -> str:
     """What the numbers of a scale mean."""
-    return _tr("{name}, {low} {low_words}, {high} {high_words}").format(
+    return tr("{name}, {low} {low_words}, {high} {high_words}").format(
         name=scale.name,
         low=scale.lowest,
         low_words=scale.lowest_words,
@@ -89,31 +87,31 @@ def ends(scale: Scale) -> str:
 
 def guide(window: int) -> str:
     """What the dashed lines are."""
-    return _tr("dashed: the middle of your last {count}, smoothed").format(count=window)
+    return tr("dashed: the middle of your last {count}, smoothed").format(count=window)
 
 
 def too_few() -> str:
     """What stands where a gate hides something."""
-    return _tr("too few to say anything yet")
+    return tr("too few to say anything yet")
 
 
 def why_hidden(why: Hidden) -> str:
     """Why, in plain words; never how many are lacking."""
     if why is Hidden.TOO_FEW_RATED_AFTER:
-        return _tr(
+        return tr(
             "Many of these sessions were not rated afterwards, and those may have gone otherwise."
         )
-    return _tr("The middle of a few sessions is mostly chance, so nothing is made of it.")
+    return tr("The middle of a few sessions is mostly chance, so nothing is made of it.")
 
 
 def not_proof() -> str:
     """What stands beside a row that is likely unlike the others."""
-    return _tr("pattern, not proof")
+    return tr("pattern, not proof")
 
 
 def times(count: int) -> str:
     """How many sessions."""
-    return _tr("1 time") if count == 1 else _tr("{count} times").format(count=count)
+    return tr("1 time") if count == 1 else tr("{count} times", "", count).format(count=count)
 
 
 def change(row: Row, scale: Scale) -> str:
@@ -122,13 +120,13 @@ def change(row: Row, scale: Scale) -> str:
         return too_few()
     down = (row.adjusted >= 0) == (scale.better < 0)
     words = (
-        _tr("you rated it about {points} points lower afterwards")
+        tr("you rated it about {points} points lower afterwards")
         if down
-        else _tr("you rated it about {points} points higher afterwards")
+        else tr("you rated it about {points} points higher afterwards")
     )
     return words.format(points=f"{abs(row.adjusted):.1f}")
 
 
 def caveat() -> str:
     """What stands under every comparison."""
-    return _tr("Lower anxiety does not mean a relationship is good for you.")
+    return tr("Lower anxiety does not mean a relationship is good for you.")

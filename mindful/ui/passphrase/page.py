@@ -109,7 +109,8 @@ class PassphrasePage(Page):
         new = self._new.text()
         if self._wish in (Wish.SET, Wish.CHANGE):
             if len(new) < SHORTEST:
-                self.tell(self.tr("At least {count} letters, please.").format(count=SHORTEST))
+                words = self.tr("At least {count} letters, please.", "", SHORTEST)
+                self.tell(words.format(count=SHORTEST))
                 return
             if new != self._again.text():
                 self.tell(self.tr("The two are not the same."))

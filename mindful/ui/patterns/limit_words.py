@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.pattern_limits import Broken, Limit
 from mindful.ui.patterns.said import number
+from mindful.ui.translated import tr
 
 
 def explain(broken: Broken) -> str:
@@ -17,27 +16,20 @@ def explain(broken: Broken) -> str:
 def _words(limit: Limit) -> str:
     match limit:
         case Limit.PART_SHORT:
-            return QCoreApplication.translate(
-                "patterns",
+            return tr(
                 "{found} s is quicker than can be followed with eyes closed; it begins at"
                 " {allowed} s.",
             )
         case Limit.PART_LONG:
-            return QCoreApplication.translate(
-                "patterns", "{found} s is longer than is comfortable; it ends at {allowed} s."
-            )
+            return tr("{found} s is longer than is comfortable; it ends at {allowed} s.")
         case Limit.HOLD_LONG:
-            return QCoreApplication.translate(
-                "patterns", "{found} s is a long time to hold; it ends at {allowed} s."
-            )
+            return tr("{found} s is a long time to hold; it ends at {allowed} s.")
         case Limit.BREATH_SHORT:
-            return QCoreApplication.translate(
-                "patterns",
+            return tr(
                 "A whole breath of {found} s can make you light-headed; it begins at {allowed} s.",
             )
         case Limit.BREATH_LONG:
-            return QCoreApplication.translate(
-                "patterns",
+            return tr(
                 "A whole breath of {found} s leaves you short of air; it ends at {allowed} s.",
             )
         case _:
@@ -46,17 +38,9 @@ def _words(limit: Limit) -> str:
 
 def _words_of_rest(limit: Limit) -> str:
     return {
-        Limit.MINUTES: QCoreApplication.translate(
-            "patterns", "{found} minutes are more than fit; it ends at {allowed}."
-        ),
-        Limit.BREATHS_MANY: QCoreApplication.translate(
-            "patterns", "That is {found} breaths; {allowed} are the most for this one."
-        ),
-        Limit.NAME_EMPTY: QCoreApplication.translate("patterns", "Give it a name of your own."),
-        Limit.NAME_LONG: QCoreApplication.translate(
-            "patterns", "A name has up to {allowed} characters; this one has {found}."
-        ),
-        Limit.NAME_TAKEN: QCoreApplication.translate(
-            "patterns", "Another practice is called that already."
-        ),
+        Limit.MINUTES: tr("{found} minutes are more than fit; it ends at {allowed}."),
+        Limit.BREATHS_MANY: tr("That is {found} breaths; {allowed} are the most for this one."),
+        Limit.NAME_EMPTY: tr("Give it a name of your own."),
+        Limit.NAME_LONG: tr("A name has up to {allowed} characters; this one has {found}."),
+        Limit.NAME_TAKEN: tr("Another practice is called that already."),
     }[limit]

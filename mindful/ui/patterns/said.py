@@ -6,10 +6,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.breath import Phase
 from mindful.domain.pattern_draft import DraftPart, PatternDraft
+from mindful.ui.translated import tr
 
 LONGEST_WORD = 18
 """Characters; a longer word may break anywhere, so that no name is wider than its page."""
@@ -21,13 +20,13 @@ JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 def in_short(draft: PatternDraft) -> str:
     """For example "4 in, 6 out", or for a sigh "3 in, 1 more, 8 out"."""
     words = {
-        Phase.INHALE: QCoreApplication.translate("patterns", "{seconds} in"),
-        Phase.HOLD_FULL: QCoreApplication.translate("patterns", "{seconds} hold"),
-        Phase.EXHALE: QCoreApplication.translate("patterns", "{seconds} out"),
-        Phase.HOLD_EMPTY: QCoreApplication.translate("patterns", "{seconds} rest"),
-        Phase.FREE: QCoreApplication.translate("patterns", "{seconds} free"),
+        Phase.INHALE: tr("{seconds} in"),
+        Phase.HOLD_FULL: tr("{seconds} hold"),
+        Phase.EXHALE: tr("{seconds} out"),
+        Phase.HOLD_EMPTY: tr("{seconds} rest"),
+        Phase.FREE: tr("{seconds} free"),
     }
-    more = QCoreApplication.translate("patterns", "{seconds} more")
+    more = tr("{seconds} more")
     said = []
     before: Phase | None = None
     for phase, seconds in draft.parts:
@@ -42,16 +41,16 @@ def pace(draft: PatternDraft) -> str:
     found = draft.breaths_per_minute
     if found is None:
         return ""
-    words = QCoreApplication.translate("patterns", "{pace} breaths a minute")
+    words = tr("{pace} breaths a minute")
     return words.format(pace=f"{found:.1f}")
 
 
 def pace_and_count(draft: PatternDraft) -> str:
     """For example "6.0 breaths a minute, 18 breaths in 3 minutes"."""
     words = (
-        QCoreApplication.translate("patterns", "{breaths} breaths in 1 minute")
+        tr("{breaths} breaths in 1 minute", "", draft.breaths)
         if draft.minutes == 1
-        else QCoreApplication.translate("patterns", "{breaths} breaths in {minutes} minutes")
+        else tr("{breaths} breaths in {minutes} minutes", "", draft.breaths)
     )
     count = words.format(breaths=draft.breaths, minutes=draft.minutes) if draft.breaths else ""
     return ", ".join(filter(None, (pace(draft), count)))
@@ -60,13 +59,13 @@ def pace_and_count(draft: PatternDraft) -> str:
 def phase_words(phase: Phase, *, second: bool = False) -> str:
     """What a part asks, as in a session; `second` is an in-breath right after another."""
     if second:
-        return QCoreApplication.translate("patterns", "A little more")
+        return tr("A little more")
     return {
-        Phase.INHALE: QCoreApplication.translate("patterns", "Breathe in"),
-        Phase.HOLD_FULL: QCoreApplication.translate("patterns", "Hold softly"),
-        Phase.EXHALE: QCoreApplication.translate("patterns", "Breathe out"),
-        Phase.HOLD_EMPTY: QCoreApplication.translate("patterns", "Rest"),
-        Phase.FREE: QCoreApplication.translate("patterns", "Breathe freely"),
+        Phase.INHALE: tr("Breathe in"),
+        Phase.HOLD_FULL: tr("Hold softly"),
+        Phase.EXHALE: tr("Breathe out"),
+        Phase.HOLD_EMPTY: tr("Rest"),
+        Phase.FREE: tr("Breathe freely"),
     }[phase]
 
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.breath import Phase
 from mindful.domain.practice import Practice
+from mindful.ui.translated import tr
 
 
 def describe(practice: Practice) -> str:
@@ -15,16 +14,16 @@ def describe(practice: Practice) -> str:
     if pattern is None:
         return ""
     words = {
-        Phase.INHALE: QCoreApplication.translate("pace", "in {seconds}"),
-        Phase.HOLD_FULL: QCoreApplication.translate("pace", "hold {seconds}"),
-        Phase.EXHALE: QCoreApplication.translate("pace", "out {seconds}"),
-        Phase.HOLD_EMPTY: QCoreApplication.translate("pace", "rest {seconds}"),
-        Phase.FREE: QCoreApplication.translate("pace", "breathe freely {seconds}"),
+        Phase.INHALE: tr("in {seconds}"),
+        Phase.HOLD_FULL: tr("hold {seconds}"),
+        Phase.EXHALE: tr("out {seconds}"),
+        Phase.HOLD_EMPTY: tr("rest {seconds}"),
+        Phase.FREE: tr("breathe freely {seconds}"),
     }
     parts = [words[part.phase].format(seconds=f"{part.seconds:.2g}") for part in pattern.parts]
     said = ", ".join(parts)
     said = f"{said[0].upper()}{said[1:]}."
     if pattern.is_steady:
-        pace = QCoreApplication.translate("pace", "{pace} breaths a minute.")
+        pace = tr("{pace} breaths a minute.")
         said = f"{said} {pace.format(pace=f'{pattern.breaths_per_minute:.2g}')}"
     return said

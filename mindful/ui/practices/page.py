@@ -17,6 +17,7 @@ from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.practices.detail import DetailPage
+from mindful.ui.translated import told
 
 
 class PracticesPage(QStackedWidget):
@@ -101,7 +102,7 @@ class _ListPage(Page):
                 gap=24,
             )
         )
-        for words in problems:
+        for words in map(told, problems):
             self.column.addWidget(text(words, "small"))
         for group, title in self._groups():
             members = [practice for practice in practices if practice.group is group]

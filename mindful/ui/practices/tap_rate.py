@@ -50,7 +50,7 @@ class TapRate(QWidget):
         natural = self.natural_breath
         if natural is None:
             left = TAPS - len(self._taps)
-            self._said.setText(self.tr("{count} more").format(count=left))
+            self._said.setText(self.tr("{count} more", "", left).format(count=left))
         else:
             words = self.tr("About {pace} breaths a minute. Tap on to measure again.")
             self._said.setText(words.format(pace=f"{60 / natural:.0f}"))

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from mindful.domain.aftercare import Aftercare
 from mindful.domain.practice import Practice
 from mindful.domain.rating import Rating, Scale
 from mindful.session.session import Session
+from mindful.ui.translated import tr
 
 
 @dataclass(frozen=True)
@@ -48,5 +47,5 @@ class Sitting:
     def shown_title(self) -> str:
         """What the check-in calls it."""
         if self.concealed:
-            return QCoreApplication.translate("sitting", "One of the two")
+            return tr("One of the two")
         return self.practice.title

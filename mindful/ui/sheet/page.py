@@ -19,6 +19,7 @@ from mindful.ui.controls.text import text
 from mindful.ui.journey.history_fields import DayField, labelled, unreadable_day
 from mindful.ui.sheet.contents import SheetContents, Wanted
 from mindful.ui.sheet.pdf import pdf_of
+from mindful.ui.translated import told
 
 USUAL_DAYS = timedelta(days=90)
 PATIENCE_MS = 300
@@ -96,7 +97,7 @@ class SheetPage(Page):
             sheet = self._contents.make(wanted, self._now().date())
         except JournalError as error:
             self._files.hide()
-            self.troubled.emit(str(error))
+            self.troubled.emit(told(error))
             return
         self._title = sheet.title
         self._html = self._render(sheet)
