@@ -18,6 +18,7 @@ from mindful.domain.settings import LastChoice, Settings
 from mindful.storage.settings_file import SettingsFile
 from mindful.ui.main_window import MainWindow
 from mindful.ui.presence import Presence
+from mindful.ui.tongue import Tongue
 from mindful.ui.translated import told
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from mindful.domain.sound import Mix
     from mindful.domain.start import Start
     from mindful.storage.content_files import ContentFiles
+    from mindful.ui.now.page import NowPage
     from mindful.ui.rail import Place
     from mindful.ui.session.window import SessionWindow
 
@@ -55,6 +57,8 @@ class App(QObject):
         self._sittings: Sittings | None = None
         self.preferences = Preferences(SettingsFile(world.paths.settings))
         self._mix = self.preferences.settings.mix
+        self.tongue = Tongue(application, world.resources / "translations")
+        self.tongue.speak(self.preferences.settings.language)
         self.main = MainWindow()
         self.presence = Presence(self.main, self.preferences.settings.windows)
         if shown:
@@ -127,7 +131,7 @@ class App(QObject):
     @cached_property
     def content(self) -> ContentFiles:
         """All content, read when it is needed."""
-        return self._world.content()
+        return self._world.content(self.tongue.language)
 
     def start(self, start: Start) -> None:
         """Begin a session, or bring forward the one there is."""
@@ -182,6 +186,11 @@ class App(QObject):
         if self._outside is not None:
             self._outside.look_again()
 
+    def words_changed(self) -> None:
+        """Let the tray speak another language."""
+        if self._outside is not None:
+            self._outside.retell()
+
     def tell_outside(self, words: str) -> None:
         """Say something where the person may be looking."""
         if self._outside is not None:
@@ -194,6 +203,22 @@ class App(QObject):
     def say(self, line: str) -> None:
         """One quiet line above the page, beside what stands there unread."""
         self.main.notice.add(line)
+
+    def show_now(self, page: NowPage) -> None:
+        """Let this be the first page."""
+        self.now = page
+        page.start_wanted.connect(self.start_quietly)
+        page.support_wanted.connect(self.open_support)
+        page.flow_wanted.connect(self.open_flow)
+
+    def bear_name(self) -> None:
+        """Bear a neutral name where others may look: window titles, taskbar, tray."""
+        on = self.preferences.settings.discreet
+        name = self.tr("Timer") if on else "mindful"
+        self.main.setWindowTitle(name)
+        self._application.setApplicationDisplayName(name)
+        if self._outside is not None:
+            self._outside.be_discreet(on=on, name=name)
 
     def quit_soon(self) -> None:
         """Leave once whoever asked has had an answer."""
@@ -248,9 +273,9 @@ class App(QObject):
         self.keeping.begin()
         self._outside = Outside(self, self._world)
         self._tell_of_session()
-        self._be_discreet(on=self.preferences.settings.discreet)
+        self.bear_name()
         if not self._is_kept:
-            self._world.first_page.keep(self.first_page)
+            self._world.first_page.keep(self.first_page, self.tongue.language)
 
     def _furnish(self) -> None:
         # Imported here: the desktop maps the window meanwhile, on another processor.
@@ -260,11 +285,11 @@ class App(QObject):
         from mindful.ui.theme import Theme  # noqa: PLC0415
 
         world, settings = self._world, self.preferences.settings
-        self.theme = Theme(self._application, world.resources, settings)
-        kept = world.first_page.read()
+        self.theme = Theme(self._application, world.resources, settings, self.tongue.language)
+        kept = world.first_page.read(self.tongue.language)
         self._is_kept = kept is not None
         self.first_page = FirstPage.of(self.content) if kept is None else kept
-        self.now = NowPage(*self.first_page, settings, self.theme)
+        self.show_now(NowPage(*self.first_page, settings, self.theme))
         self.main.furnish(Rail(), (Place.NOW, self.now), self._page)
 
     def _page(self, place: Place) -> QWidget:
@@ -279,9 +304,6 @@ class App(QObject):
         return opened.journal
 
     def _connect(self) -> None:
-        self.now.start_wanted.connect(self.start_quietly)
-        self.now.support_wanted.connect(self.open_support)
-        self.now.flow_wanted.connect(self.open_flow)
         self.main.painted.connect(self._painted)
         self.presence.left.connect(self.quit)
         self.presence.placed.connect(self._keep_places)
@@ -318,22 +340,18 @@ class App(QObject):
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
+        if self.tongue.speak(settings.language):
+            from mindful.app.retelling import retell  # noqa: PLC0415  # few change it, and seldom
+
+            retell(self, self._world)
         self.now.adopt(settings)
-        self._be_discreet(on=settings.discreet)
+        self.bear_name()
         if self._sittings is not None:
             if settings.mix != self._mix:
                 # Only then: a sitting may have fallen silent by itself, and stays so.
                 self._sittings.set_mix(settings.mix)
             self._sittings.set_sound(settings)
         self._mix = settings.mix
-
-    def _be_discreet(self, *, on: bool) -> None:
-        """Bear a neutral name where others may look: window titles, taskbar, tray."""
-        name = self.tr("Timer") if on else "mindful"
-        self.main.setWindowTitle(name)
-        self._application.setApplicationDisplayName(name)
-        if self._outside is not None:
-            self._outside.be_discreet(on=on, name=name)
 
     def _keep_places(self) -> None:
         settings = self.preferences.settings

@@ -55,6 +55,13 @@ class Beside:
         self._main.show_over(Place.JOURNEY, self._weekly)
         self._weekly.card.focus_first()
 
+    def leave(self) -> None:
+        """Take away every page there is."""
+        for name in ("_attachment", "_sources", "_reflections", "_weekly"):
+            page = vars(self).pop(name, None)
+            if page is not None:
+                page.deleteLater()
+
     def _open_reflections(self) -> None:
         self._main.show_over(Place.PRACTICES, self._reflections)
         self._reflections.focus_onward()

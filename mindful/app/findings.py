@@ -56,6 +56,12 @@ class Findings(QObject):
         if before is not None:
             before.deleteLater()
 
+    def leave(self) -> None:
+        """Take away the page there may be."""
+        if self._open is not None:
+            self._open.deleteLater()
+            self._open = None
+
     def save_picture(self, picture: Picture) -> None:
         """Write a chart as it looks where the person says."""
         target = ask_where(self._app.main, picture.name, "PNG, SVG (*.png *.svg)")

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from mindful.domain.trace import Trace
     from mindful.storage.content_files import ContentFiles
 
-LANGUAGE = "en"
 LATE_TRAY_MS = 60_000
 """How late after a login a tray may appear."""
 
@@ -83,17 +82,11 @@ def real_world(paths: Paths, trace: Trace) -> World:
     return World(
         paths=paths,
         resources=shipped,
-        content=lambda: read_content(paths),
+        content=lambda language: read_content(paths, language),
         first_page=FirstPageCache(
             paths.cache / "first_page.json",
-            folders=(
-                shipped,
-                shipped / "practices",
-                shipped / "text" / LANGUAGE,
-                shipped / "text" / LANGUAGE / "practices",
-                paths.practices,
-            ),
-            language=LANGUAGE,
+            folders=(shipped, shipped / "practices", paths.practices),
+            texts=shipped / "text",
         ),
         clocks=Clocks(time.monotonic, clock_counting_sleep(), local_now),
         open_journal=lambda: open_journal(paths, trace, keyhole),
@@ -107,11 +100,11 @@ def real_world(paths: Paths, trace: Trace) -> World:
     )
 
 
-def read_content(paths: Paths) -> ContentFiles:
+def read_content(paths: Paths, language: str) -> ContentFiles:
     """All content, shipped and the person's own."""
     from mindful.storage.content_files import ContentFiles
 
-    return ContentFiles(resources(), paths.practices, LANGUAGE)
+    return ContentFiles(resources(), paths.practices, language)
 
 
 def local_now() -> datetime:

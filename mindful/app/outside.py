@@ -74,6 +74,12 @@ class Outside(QObject):
         """Offer what there is now."""
         self._tray.offer(self._quick(self._app.preferences.settings))
 
+    def retell(self) -> None:
+        """Say everything in another language."""
+        app = self._app
+        quick = self._quick(app.preferences.settings)
+        self._tray.retell(quick, app.first_page.situations, flow_titles())
+
     def follow(self, window: SessionWindow, session: Session) -> None:
         """Let the tray tell of this session while it runs."""
         if self._alongside is None:

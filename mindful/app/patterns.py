@@ -54,6 +54,10 @@ class Patterns(QObject):
         self._show()
         self._app.main.show_over(Place.PRACTICES, self._page)
 
+    def leave(self) -> None:
+        """Take the list away."""
+        self._page.deleteLater()
+
     @cached_property
     def _own(self) -> OwnPatterns:
         content = self._app.content

@@ -36,8 +36,7 @@ class Rooms(QObject):
         super().__init__()
         self._app = app
         self._world = world
-        shipped = [situation.title for situation in app.first_page.situations]
-        self.own_situations = OwnSituations(app.journal, lambda: shipped, app.say)
+        self.own_situations = OwnSituations(app.journal, self._shipped_titles, app.say)
         self.own_situations.changed.connect(self._show_own_situations)
 
     @cached_property
@@ -92,6 +91,11 @@ class Rooms(QObject):
     def practice_titles(self) -> dict[str, str]:
         """What each practice is called."""
         return {str(known): g.title for known, g in self._app.content.glances.items()}
+
+    @property
+    def language(self) -> str:
+        """What is spoken now."""
+        return self._app.content.language
 
     @property
     def is_private(self) -> bool:
@@ -150,11 +154,21 @@ class Rooms(QObject):
         app = self._app
         app.content.read_again()
         app.first_page = FirstPage.of(app.content)
-        self._world.first_page.keep(app.first_page)
+        self._world.first_page.keep(app.first_page, app.content.language)
         app.now.offer(app.first_page.glances)
         app.practices_changed()
         for place in (Place.PRACTICES, Place.JOURNEY, Place.SETTINGS):
             app.main.forget(place)
+
+    def leave(self) -> None:
+        """Forget the pages beside the rail's: they are made anew when they are next wanted."""
+        for name in ("beside", "findings", "patterns"):
+            gone = vars(self).pop(name, None)
+            if gone is not None:
+                gone.leave()
+
+    def _shipped_titles(self) -> Sequence[str]:
+        return [situation.title for situation in self._app.first_page.situations]
 
     def _show_own_situations(self, situations: Sequence[OwnSituation]) -> None:
         self._app.now.show_own([own.situation for own in situations if not own.archived])

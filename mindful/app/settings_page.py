@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from mindful.app.minute_sound import MinuteSound
 from mindful.app.sound_check import SoundCheck
+from mindful.app.speaking import heard_in
 from mindful.app.starting_up import StartingUp
-from mindful.audio.voice_files import voices_there
+from mindful.audio.voice_files import LANGUAGE, voices_there
 from mindful.desktop.full_screen import full_screen_here
 from mindful.domain.reminding import quiet_end
 from mindful.domain.settings import Settings
@@ -35,7 +36,7 @@ def make_settings_page(
     page.changed.connect(preferences.adopt)
     preferences.changed.connect(page.adopt)
     page.sources_wanted.connect(rooms.beside.open_sources)
-    _join_sound(page, world, preferences)
+    _join_sound(page, world, preferences, rooms.language)
     _join_own_situations(page, rooms)
     _join_desktop(page, world, say)
     _join_reminders(page, world, preferences, rooms)
@@ -44,20 +45,23 @@ def make_settings_page(
     return page
 
 
-def _join_sound(page: SettingsPage, world: World, preferences: Preferences) -> None:
+def _join_sound(page: SettingsPage, world: World, preferences: Preferences, language: str) -> None:
     check = SoundCheck(world.open_player)
     check.setParent(page)
     check.outputs.connect(page.sound.list_devices)
-    page.sound.list_voices(voices_there(world.resources / "voice"))
+    if language == LANGUAGE:
+        page.sound.list_voices(voices_there(world.resources / "voice"))
+    else:
+        page.sound.say_nobody_speaks()
     check.line.connect(page.sound.say)
-    page.sound_tested.connect(lambda: check.play(preferences.settings))
-    preferences.changed.connect(check.adopt)
+    page.sound_tested.connect(lambda: check.play(heard_in(language, preferences.settings)))
+    page.adopted.connect(lambda settings: check.adopt(heard_in(language, settings)))
     check.look_for_outputs()
     minute = MinuteSound()
     minute.setParent(page)
     minute.told.connect(page.sound.picture.show_envelope)
-    page.shown.connect(lambda: minute.look(preferences.settings))
-    page.adopted.connect(minute.look)
+    page.shown.connect(lambda: minute.look(heard_in(language, preferences.settings)))
+    page.adopted.connect(lambda settings: minute.look(heard_in(language, settings)))
 
 
 def _join_own_situations(page: SettingsPage, rooms: Rooms) -> None:

@@ -76,7 +76,7 @@ class Sittings(QObject):
         """Open a sitting; raises PracticeError or UnfitLength with one line."""
         if self.window is not None:
             return self.window
-        self._speaking.adopt(settings)
+        self._speaking.adopt(settings, self._content.language)
         practice = self._preparation.practice(start, settings)
         sitting = self._sit_down(practice, start, settings)
         if not start.private and start.comparison is None:
@@ -96,11 +96,11 @@ class Sittings(QObject):
 
     def set_sound(self, settings: Settings) -> None:
         """Let what plays be heard as these settings say."""
-        sound = sound_of(settings, self._sound.seed)
+        self._speaking.adopt(settings, self._content.language)
+        sound = sound_of(settings._replace(voice=self._speaking.voice), self._sound.seed)
         if self._player is not None and sound != self._sound:
             self._player.sound_as(sound)
         self._sound = sound
-        self._speaking.adopt(settings)
         self._show_voice()
 
     def save_again(self) -> JournalError | None:

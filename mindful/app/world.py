@@ -39,15 +39,15 @@ class OpenedJournal(NamedTuple):
 class World(NamedTuple):
     """The person's places, the machine's clocks, a journal and sound.
 
-    `content` makes a reader of all content; `put_back` adds what is missing from a copy and
-    returns how many sessions, `make_backups` makes those that are due: both may be called in a
-    worker thread, and raise JournalError with one line. `take_over` lets the journal be opened here
-    whichever other computer says that it has it.
+    `content` makes a reader of all content in a language; `put_back` adds what is missing from a
+    copy and returns how many sessions, `make_backups` makes those that are due: both may be called
+    in a worker thread, and raise JournalError with one line. `take_over` lets the journal be opened
+    here whichever other computer says that it has it.
     """
 
     paths: Paths
     resources: Path
-    content: Callable[[], ContentFiles]
+    content: Callable[[str], ContentFiles]
     first_page: FirstPageCache
     clocks: Clocks
     open_journal: Callable[[], OpenedJournal]

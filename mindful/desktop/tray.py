@@ -82,6 +82,18 @@ class Tray(QObject):
         if self._again is not None and not self._is_discreet:
             self._again.setText(_plain(quick.words))
 
+    def retell(
+        self, quick: QuickStart, situations: Sequence[Situation], flows: Mapping[FlowId, str]
+    ) -> None:
+        """Say everything anew, in another language."""
+        self._quick, self._situations, self._flows = quick, situations, flows
+        self._again = self._open = self._support = self._quiet = None
+        old = vars(self).pop("_menu", None)
+        if self._icon is not None:
+            self._icon.setContextMenu(self._menu)
+        if old is not None:
+            old.deleteLater()
+
     def dress(self, *, dark: bool) -> None:
         """Fit a light or a dark panel."""
         self._dark = dark

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from mindful.domain.language import SYSTEM
 from mindful.domain.lengths import DEFAULT_SETTLE_IN
 from mindful.domain.reminders import Reminders
 from mindful.domain.sound import Mix
@@ -51,6 +52,7 @@ class Settings(NamedTuple):
     `lock_minutes` without a key or a click lock a journal that has a passphrase; 0 never does.
     `windows` holds x, y, width, height of windows by name. `conditions` were declared by the
     person, `left_out` are practices that did not suit; neither is offered anything against.
+    `language` is one of LANGUAGES, or the system's.
     `breathing_tray` lets the icon in the tray breathe along.
     """
 
@@ -72,6 +74,7 @@ class Settings(NamedTuple):
     conditions: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     discreet: bool = False
+    language: str = SYSTEM
     appearance: Appearance = Appearance.SYSTEM
     high_contrast: bool = False
     text_percent: int = 100
@@ -92,8 +95,8 @@ class Settings(NamedTuple):
         """The first settings, with what is no preference left as it is.
 
         That is what a person has said of themselves and of what does not suit them, which keeps
-        them from harm or from other eyes, and what the app knows only in order to go on: the last
-        choice, places of windows, reminders that have had their turn.
+        them from harm or from other eyes, the language that they read, and what the app knows only
+        in order to go on: the last choice, places of windows, reminders that have had their turn.
         """
         first = Settings()
         kept = (
@@ -101,6 +104,7 @@ class Settings(NamedTuple):
             "conditions",
             "left_out",
             "discreet",
+            "language",
             "lock_minutes",
             "last",
             "windows",

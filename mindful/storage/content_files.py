@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import Glance, PracticeId
+from mindful.domain.language import ENGLISH
 from mindful.domain.line import Line
 from mindful.domain.situation import Situation, SituationId
 from mindful.storage.glances import Glances
 from mindful.storage.own_practices import OwnPractices
 from mindful.storage.shipped_practices import ShippedPractices
+from mindful.storage.texts import Texts
 from mindful.storage.toml_file import read_toml
 
 if TYPE_CHECKING:
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     from mindful.domain.reading import AttachmentCard, Claim, Reflections, WeeklyQuestions
     from mindful.domain.support import Country
     from mindful.storage.flow_practices import FlowPractices
-
-LANGUAGE = "en"
-"""What everything is written in; other languages fall back to it."""
 
 
 class Library(NamedTuple):
@@ -36,16 +35,27 @@ class Library(NamedTuple):
 
 
 class ContentFiles:
-    """All content; what a language lacks is taken from English.
+    """All content; each line that a language lacks is taken from English.
 
     `own` is the folder of the person's own practices. Nothing is read before it is asked for.
     """
 
-    def __init__(self, resources: Path, own: Path | None = None, language: str = LANGUAGE) -> None:
+    def __init__(self, resources: Path, own: Path | None = None, language: str = ENGLISH) -> None:
         self._resources = resources
         self._own_folder = own
-        self._languages = tuple(dict.fromkeys((language, LANGUAGE)))
-        self._shipped = ShippedPractices(resources, self._languages)
+        self._texts = Texts(resources / "text", language)
+        self._shipped = ShippedPractices(resources, self._texts)
+
+    @property
+    def language(self) -> str:
+        """What it is told in."""
+        return self._texts.language
+
+    def speak(self, language: str) -> None:
+        """Tell everything in another language from now on."""
+        self._texts.language = language
+        for name in ("_own", "glances", "_situations", "_in_flows"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def glances(self) -> Mapping[PracticeId, Glance]:
@@ -90,7 +100,7 @@ class ContentFiles:
 
     @cached_property
     def _situations(self) -> tuple[Situation, ...]:
-        words = read_toml(self._words("situations.toml"))
+        words = self._texts.of("situations.toml").read()
         return tuple(
             Situation(
                 id=SituationId(row["id"]),
@@ -107,7 +117,7 @@ class ContentFiles:
         # Imported here: nothing is asked before the first paint.
         from mindful.domain.rating import Scale, ScaleId  # noqa: PLC0415
 
-        words = read_toml(self._words("scales.toml"))
+        words = self._texts.of("scales.toml").read()
         return {
             ScaleId(name): Scale(id=ScaleId(name), **words[name], **row)
             for name, row in read_toml(self._resources / "scales.toml").items()
@@ -124,25 +134,25 @@ class ContentFiles:
         """The cards about attachment."""
         from mindful.storage.reading_files import read_attachment  # noqa: PLC0415  # as above
 
-        return tuple(read_attachment(self._words("attachment.toml")))
+        return tuple(read_attachment(self._texts.of("attachment.toml")))
 
     def claims(self) -> tuple[Claim, ...]:
         """What the app says or does, and what that rests on."""
         from mindful.storage.reading_files import read_claims  # noqa: PLC0415  # as above
 
-        return tuple(read_claims(self._words("sources.toml")))
+        return tuple(read_claims(self._texts.of("sources.toml")))
 
     def weekly(self) -> WeeklyQuestions:
         """What the weekly check-in asks."""
         from mindful.storage.reading_files import read_weekly  # noqa: PLC0415  # as above
 
-        return read_weekly(self._words("weekly.toml"))
+        return read_weekly(self._texts.of("weekly.toml"))
 
     def reflections(self) -> Reflections:
         """Questions to stay with."""
         from mindful.storage.reading_files import read_reflections  # noqa: PLC0415  # as above
 
-        return read_reflections(self._words("reflections.toml"))
+        return read_reflections(self._texts.of("reflections.toml"))
 
     def read_again(self) -> None:
         """Forget what was read of files that the person may have changed."""
@@ -153,13 +163,13 @@ class ContentFiles:
     def _in_flows(self) -> FlowPractices:
         from mindful.storage.flow_practices import FlowPractices  # noqa: PLC0415  # as above
 
-        return FlowPractices(self._resources, self._languages)
+        return FlowPractices(self._resources, self._texts)
 
     @cached_property
     def _own(self) -> OwnPractices:
         return OwnPractices(
             self._own_folder,
-            languages=self._languages,
+            languages=tuple(dict.fromkeys((self.language, ENGLISH))),
             scales=self._scales,
             taken=self._shipped.ids,
         )
@@ -167,7 +177,3 @@ class ContentFiles:
     @cached_property
     def _scales(self) -> frozenset[ScaleId]:
         return frozenset(self.scales())
-
-    def _words(self, name: str) -> Path:
-        wanted = [self._resources / "text" / language / name for language in self._languages]
-        return next((file for file in wanted if file.is_file()), wanted[-1])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mindful import __version__
 from mindful.domain.glance import Glance, Group, PracticeId, Room
+from mindful.domain.language import ENGLISH
 from mindful.domain.situation import Situation, SituationId
 
 if TYPE_CHECKING:
@@ -30,18 +31,21 @@ class FirstPage(NamedTuple):
 
 
 class FirstPageCache:
-    """One JSON file that is good as long as no content file has changed; losing it costs 20 ms."""
+    """One JSON file that is good as long as no content file has changed; losing it costs 20 ms.
 
-    def __init__(self, file: Path, *, folders: tuple[Path, ...], language: str) -> None:
+    `folders` hold what has no language, `texts` a folder for each.
+    """
+
+    def __init__(self, file: Path, *, folders: tuple[Path, ...], texts: Path) -> None:
         self._file = file
         self._folders = folders
-        self._language = language
+        self._texts = texts
 
-    def read(self) -> FirstPage | None:
-        """What was kept, or None where it is missing, stale or not readable."""
+    def read(self, language: str = ENGLISH) -> FirstPage | None:
+        """What was kept in that language, or None where it is missing, stale or not readable."""
         try:
             kept = json.loads(self._file.read_bytes())
-            if kept["of"] != self._state():
+            if kept["of"] != self._state(language):
                 return None
             glances = [_glance(row) for row in kept["glances"]]
             situations = tuple(_situation(row) for row in kept["situations"])
@@ -49,10 +53,10 @@ class FirstPageCache:
             return None
         return FirstPage({glance.id: glance for glance in glances}, situations)
 
-    def keep(self, page: FirstPage) -> None:
+    def keep(self, page: FirstPage, language: str = ENGLISH) -> None:
         """Write it for the next start; a disk that is full only makes that one slower."""
         content = {
-            "of": self._state(),
+            "of": self._state(language),
             "glances": [glance._asdict() for glance in page.glances.values()],
             "situations": [situation._asdict() for situation in page.situations],
         }
@@ -66,19 +70,21 @@ class FirstPageCache:
         except OSError:
             return
 
-    def _state(self) -> list[Any]:
+    def _state(self, language: str) -> list[Any]:
         """Names, sizes and times of every content file, with the version that read them."""
-        return [__version__, self._language, *sorted(self._stamps())]
+        return [__version__, language, *sorted(self._stamps(language))]
 
-    def _stamps(self) -> Iterator[str]:
-        for folder in self._folders:
+    def _stamps(self, language: str) -> Iterator[str]:
+        spoken = [self._texts / name for name in dict.fromkeys((ENGLISH, language))]
+        for folder in (*self._folders, *spoken, *(words / "practices" for words in spoken)):
             if not folder.is_dir():
                 continue
             with os.scandir(folder) as entries:
                 for entry in entries:
                     if entry.name.endswith(".toml"):
                         found = entry.stat()
-                        yield f"{folder.name}/{entry.name} {found.st_size} {found.st_mtime_ns}"
+                        place = f"{folder.parent.name}/{folder.name}/{entry.name}"
+                        yield f"{place} {found.st_size} {found.st_mtime_ns}"
 
 
 def _glance(row: dict[str, Any]) -> Glance:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from mindful.domain.glance import PracticeId
 from mindful.domain.practice import Practice
 from mindful.domain.rating import ScaleId
 from mindful.storage.practice_file import read_shipped
+from mindful.storage.texts import Texts
 
 FOLDER = "flows"
 
@@ -18,9 +19,9 @@ FOLDER = "flows"
 class FlowPractices:
     """Files of `resources/flows`, in the form of every practice."""
 
-    def __init__(self, resources: Path, languages: Sequence[str]) -> None:
+    def __init__(self, resources: Path, texts: Texts) -> None:
         self._resources = resources
-        self._languages = languages
+        self._texts = texts
 
     def has(self, id: PracticeId) -> bool:
         """Whether there is one of that name."""
@@ -28,12 +29,7 @@ class FlowPractices:
 
     def read(self, id: PracticeId, scales: Collection[ScaleId]) -> Practice:
         """Read it whole; raises PracticeError with file and key."""
-        wanted = [
-            self._resources / "text" / language / FOLDER / f"{id}.toml"
-            for language in self._languages
-        ]
-        words = next((file for file in wanted if file.is_file()), wanted[-1])
-        return read_shipped(self._recipe(id), words, scales)
+        return read_shipped(self._recipe(id), self._texts.of(f"{FOLDER}/{id}.toml"), scales)
 
     @cached_property
     def _ids(self) -> frozenset[str]:

@@ -17,19 +17,20 @@ from mindful.domain.rating import ScaleId
 from mindful.storage.practice_limits import check
 from mindful.storage.practice_shapes import OwnFile, RecipeFile, WordsFile
 from mindful.storage.practice_steps import Unfit, joined
+from mindful.storage.texts import Text
 from mindful.storage.toml_file import read_toml
 
 Shape = TypeVar("Shape", RecipeFile, OwnFile, WordsFile)
 
 
-def read_shipped(recipe: Path, words: Path, scales: Collection[ScaleId]) -> Practice:
+def read_shipped(recipe: Path, words: Text, scales: Collection[ScaleId]) -> Practice:
     """Read a practice and its words from two files; raises PracticeError with file and key."""
     shape = _shaped(recipe.name, read_toml(recipe), RecipeFile)
     if shape.id != recipe.stem:
         raise PracticeError(
             "{file}: id: {id!r} is not the file's name", file=recipe.name, id=shape.id
         )
-    spoken = _shaped(f"text of {words.name}", read_toml(words), WordsFile)
+    spoken = _shaped(f"text of {words.name}", words.read(), WordsFile)
     return _practice(recipe.name, shape, _Words(spoken, own=False), scales)
 
 

@@ -7,7 +7,6 @@ Every function raises PracticeError naming file and key.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -24,7 +23,7 @@ from mindful.domain.reading import (
     WeeklyItem,
     WeeklyQuestions,
 )
-from mindful.storage.toml_file import read_toml
+from mindful.storage.texts import Text
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9_]{1,64}\Z")]
 Words = Annotated[str, Meta(pattern=r"\S")]
@@ -89,7 +88,7 @@ class _Prompts(Struct, forbid_unknown_fields=True, frozen=True):
 Shape = TypeVar("Shape", _Cards, _Claims, _Weekly, _Prompts)
 
 
-def read_attachment(file: Path) -> tuple[AttachmentCard, ...]:
+def read_attachment(file: Text) -> tuple[AttachmentCard, ...]:
     """The cards about attachment, in the order of reading."""
     cards = _shaped(file, _Cards).card
     _check_once(file, "card", (card.id for card in cards))
@@ -99,7 +98,7 @@ def read_attachment(file: Path) -> tuple[AttachmentCard, ...]:
     )
 
 
-def read_claims(file: Path) -> tuple[Claim, ...]:
+def read_claims(file: Text) -> tuple[Claim, ...]:
     """What is said and what it rests on, in the order of the file."""
     claims = _shaped(file, _Claims).claim
     _check_once(file, "claim", (claim.id for claim in claims))
@@ -109,7 +108,7 @@ def read_claims(file: Path) -> tuple[Claim, ...]:
     )
 
 
-def read_weekly(file: Path) -> WeeklyQuestions:
+def read_weekly(file: Text) -> WeeklyQuestions:
     """The questions of the week: every item that is known, once, in the order of the file."""
     found = _shaped(file, _Weekly)
     ids = [item.id for item in found.item]
@@ -129,15 +128,15 @@ def read_weekly(file: Path) -> WeeklyQuestions:
     )
 
 
-def read_reflections(file: Path) -> Reflections:
+def read_reflections(file: Text) -> Reflections:
     """The questions to stay with."""
     found = _shaped(file, _Prompts)
     return Reflections(found.intro, tuple(prompt.words for prompt in found.prompt), found.closing)
 
 
-def _shaped(file: Path, shape: type[Shape]) -> Shape:
+def _shaped(file: Text, shape: type[Shape]) -> Shape:
     try:
-        return msgspec.convert(read_toml(file), shape)
+        return msgspec.convert(file.read(), shape)
     except msgspec.ValidationError as error:
         reason, _, key = str(error).partition(" - at `$.")
         where = f"{key.rstrip('`')}: " if key else ""
@@ -146,7 +145,7 @@ def _shaped(file: Path, shape: type[Shape]) -> Shape:
         ) from error
 
 
-def _check_once(file: Path, key: str, ids: Iterable[str]) -> None:
+def _check_once(file: Text, key: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for id_ in ids:
         if id_ in seen:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from mindful.domain.errors import MindfulError
+from mindful.domain.language import LANGUAGES, SYSTEM
 from mindful.domain.lengths import LONGEST_MINUTES, LONGEST_SETTLE_IN
 from mindful.domain.line import Line
 from mindful.domain.reminders import (
@@ -35,7 +36,12 @@ LIMITS = {
 }
 """Lowest and highest of the numbers, by name."""
 
-CHOICES = {"bed": BEDS, "cue_set": CUE_SETS, "chime": CHIMES}
+CHOICES = {
+    "bed": BEDS,
+    "cue_set": CUE_SETS,
+    "chime": CHIMES,
+    "language": (SYSTEM, *LANGUAGES),
+}
 """What a word may be, by name."""
 
 FARTHEST = 1e9

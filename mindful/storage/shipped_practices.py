@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import Glance, Group, PracticeId, Room
+from mindful.storage.texts import Text, Texts
 from mindful.storage.toml_file import read_toml
 
 
 class ShippedPractices:
-    """Files of `resources`; words in the first of the languages that has them."""
+    """Files of `resources`, and their words in the language of `texts`."""
 
-    def __init__(self, resources: Path, languages: Sequence[str]) -> None:
+    def __init__(self, resources: Path, texts: Texts) -> None:
         self._resources = resources
-        self._languages = languages
+        self._texts = texts
 
     @cached_property
     def ids(self) -> frozenset[str]:
@@ -28,13 +28,9 @@ class ShippedPractices:
         """The file of the practice without its words."""
         return self._folder / f"{id}.toml"
 
-    def words(self, id: PracticeId) -> Path:
-        """The file of its words."""
-        wanted = [
-            self._resources / "text" / language / "practices" / f"{id}.toml"
-            for language in self._languages
-        ]
-        return next((file for file in wanted if file.is_file()), wanted[-1])
+    def words(self, id: PracticeId) -> Text:
+        """Where its words are."""
+        return self._texts.of(f"practices/{id}.toml")
 
     def place(self, id: PracticeId) -> int:
         """Where it stands within its group; raises PracticeError."""
@@ -45,7 +41,7 @@ class ShippedPractices:
 
         Raises PracticeError where even that much cannot be read.
         """
-        recipe, words = read_toml(self.recipe(id)), read_toml(self.words(id))
+        recipe, words = read_toml(self.recipe(id)), self.words(id).read()
         try:
             return Glance(
                 id=id,

@@ -65,8 +65,26 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
+        self._row = row
         rail.mark(first)
         page.focus_begin()
+
+    def refurnish(self, rail: Rail, now: tuple[Place, NowPage]) -> None:
+        """Put other words in place of all there are; one stays where one was, as far as may be."""
+        first, page = now
+        shown = next((p for p, old in self._made.items() if not old.isHidden()), first)
+        stays = self._aside is not None and not self._aside.isHidden()
+        for old in (*self._made.values(), self._rail):
+            old.setObjectName("gone")
+            old.deleteLater()
+        self._row.replaceWidget(self._rail, rail)
+        self._rail, self._made = rail, {first: page}
+        rail.wanted.connect(self.open_place)
+        self._pages.addWidget(page)
+        if not stays:
+            self.open_place(shown)
+        elif self._aside is not None:
+            self.show_aside(self._aside)
 
     @property
     def notice(self) -> Notice:

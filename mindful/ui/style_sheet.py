@@ -6,13 +6,15 @@ In two parts: matching rules costs time, so the first paint has only those of th
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from string import Template
 
 from mindful.ui.palette import Palette
 
 TALLEST_NUMBER, NARROWEST_NUMBER = 72, 32
 """Pixels; eleven numbers stay in one row at any text size."""
-READING_FONT = "'Newsreader', serif"
+SIDES = {"left": "right", "right": "left"}
 
 FIRST = Template("""
 QWidget#page, QWidget#pages, QWidget#centred {
@@ -120,17 +122,27 @@ QFrame#notice { background: $soft; border: none; border-radius: 12px; }
 """)
 
 
-def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool = True) -> str:
+def style_sheet(
+    palette: Palette,
+    text_percent: int,
+    icons: str,
+    *,
+    whole: bool = True,
+    families: Sequence[str] = (),
+    mirrored: bool = False,
+) -> str:
     """Fill the sheet; sizes are pixels scaled by `text_percent`, `icons` is a folder.
 
-    Without `whole` it dresses the first page alone.
+    Without `whole` it dresses the first page alone. Headings take their letters from the first of
+    `families` that has them. `mirrored` is for languages read from the right: Qt turns layouts
+    round by itself, but not what a sheet says of sides.
     """
 
     def px(size: float) -> int:
         return round(size * text_percent / 100)
 
     values = {
-        "reading": READING_FONT,
+        "reading": ", ".join([*(f"'{name}'" for name in families), "serif"]),
         "small": px(13),
         "wordmark": px(24),
         "heading": px(34),
@@ -157,5 +169,9 @@ def style_sheet(palette: Palette, text_percent: int, icons: str, *, whole: bool 
         "accent_ink": palette.accent_ink,
         "soft": palette.soft,
     }
-    first = FIRST.substitute(values)
-    return first + LATER.substitute(values) if whole else first
+    sheet = FIRST.substitute(values) + (LATER.substitute(values) if whole else "")
+    return re.sub(r"\b(left|right)\b", _other_side, sheet) if mirrored else sheet
+
+
+def _other_side(found: re.Match[str]) -> str:
+    return SIDES[found[1]]

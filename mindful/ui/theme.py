@@ -9,11 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mindful.domain.language import ENGLISH, FROM_RIGHT
 from mindful.domain.settings import Appearance, Settings
 from mindful.ui.palette import DUSK, DUSK_HIGH, Palette, palette_for
 from mindful.ui.style_sheet import style_sheet
 
 FAMILY, READING_FAMILY = "Figtree", "Newsreader"
+ALSO = {
+    "ar": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC"),
+}
+"""Whose letters are shown where our own fonts have none; the system would choose by its own
+language, and the same character is written otherwise in Japan and in China."""
 FONTS = ("Figtree-Regular.ttf", "Figtree-SemiBold.ttf", "Newsreader-Regular.ttf")
 DARK_BELOW = 128
 """Lightness of the system's windows, 0 to 255."""
@@ -25,9 +33,16 @@ class Theme(QObject):
     changed = Signal()
     system_changed = Signal()
 
-    def __init__(self, application: QApplication, resources: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        resources: Path,
+        settings: Settings,
+        language: str = ENGLISH,
+    ) -> None:
         super().__init__()
         self._application = application
+        self._language = language
         self._icons = resources / "icons"
         for name in FONTS:
             QFontDatabase.addApplicationFont(str(resources / "fonts" / name))
@@ -65,19 +80,25 @@ class Theme(QObject):
 
     def reading_font(self, size: float) -> QFont:
         """The font of headings and guided lines at that pixel size, scaled."""
-        font = QFont(READING_FAMILY)
+        font = QFont([READING_FAMILY, *self._also])
         font.setPixelSize(self.px(size))
         return font
 
     def session_sheet(self) -> str:
         """The style sheet of the session window, whose colours may differ."""
-        return style_sheet(self.session_palette, self._settings.text_percent, str(self._icons))
+        return self._sheet(self.session_palette)
 
     def complete(self) -> None:
         """Dress every page, not the first alone, and notice when the system turns light or dark."""
         self._is_complete = True
         self._apply()
         self._application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def speak(self, language: str) -> None:
+        """Have the letters of that language, on the side from which it is read."""
+        self._language = language
+        self._apply()
+        self.changed.emit()
 
     def adopt(self, settings: Settings) -> None:
         """Look as these settings say."""
@@ -109,19 +130,26 @@ class Theme(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        font = QFont(FAMILY)
+        font = QFont([FAMILY, *self._also])
         font.setPixelSize(self.px(15))
         self._application.setFont(font)
         if self._is_complete:
             # The first page is dressed by its sheet alone; a palette would cost it 3 ms.
             self._application.setPalette(_qt_palette(self.palette))
-        self._application.setStyleSheet(
-            style_sheet(
-                self.palette,
-                self._settings.text_percent,
-                str(self._icons),
-                whole=self._is_complete,
-            )
+        self._application.setStyleSheet(self._sheet(self.palette, whole=self._is_complete))
+
+    @property
+    def _also(self) -> tuple[str, ...]:
+        return ALSO.get(self._language, ())
+
+    def _sheet(self, palette: Palette, *, whole: bool = True) -> str:
+        return style_sheet(
+            palette,
+            self._settings.text_percent,
+            str(self._icons),
+            whole=whole,
+            families=(READING_FAMILY, *self._also),
+            mirrored=self._language in FROM_RIGHT,
         )
 
 

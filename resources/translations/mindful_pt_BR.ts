@@ -1251,6 +1251,14 @@
         <source>In a session only; still with reduced motion, and while discreet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English is the original. Nobody who grew up with the others has read them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArrivalView</name>
@@ -3742,6 +3750,10 @@
     </message>
     <message>
         <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice speaks English only. In this language every line is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mindful.app.app import App
 from mindful.app.keyhole import Keyhole
-from mindful.app.launch import LANGUAGE, read_content
+from mindful.app.launch import read_content
 from mindful.app.world import OpenedJournal, World
 from mindful.desktop.autostart import DesktopEntry
 from mindful.domain.journal import Filter
@@ -77,14 +77,13 @@ class Life:
     @property
     def world(self):
         shipped = resources()
-        texts = shipped / "text" / LANGUAGE
-        folders = (shipped, shipped / "practices", texts, texts / "practices", self.paths.practices)
+        folders = (shipped, shipped / "practices", self.paths.practices)
         return World(
             paths=self.paths,
             resources=shipped,
-            content=lambda: read_content(self.paths),
+            content=lambda language: read_content(self.paths, language),
             first_page=FirstPageCache(
-                self.paths.cache / "first_page.json", folders=folders, language=LANGUAGE
+                self.paths.cache / "first_page.json", folders=folders, texts=shipped / "text"
             ),
             clocks=self.clock.clocks,
             open_journal=self._open_journal,

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from inputs import profile
 from spoilt import altered, deep, spoilt
 
-from mindful.app.launch import LANGUAGE
 from mindful.domain.errors import ImportRefused, JournalError, MindfulError, PracticeError
 from mindful.domain.glance import PracticeId
 from mindful.domain.journal import Filter
+from mindful.domain.language import ENGLISH
 from mindful.domain.plan import Plan
 from mindful.domain.rating import ANXIETY, Rating
 from mindful.domain.record import Outcome, SessionRecord
@@ -217,7 +217,7 @@ def test_own_practices(file, content, measured):
         file.write_bytes(offered)
         with measured:
             try:
-                practice = read_own(file, [LANGUAGE], scales)
+                practice = read_own(file, [ENGLISH], scales)
             except PracticeError as error:
                 one_line(error)
                 return
@@ -263,7 +263,7 @@ def test_settings(tmp_path, measured):
 
 def test_what_the_first_page_remembers(tmp_path, content, measured):
     place = tmp_path / "page.json"
-    cache = FirstPageCache(place, folders=(), language=LANGUAGE)
+    cache = FirstPageCache(place, folders=(), texts=tmp_path)
     cache.keep(FirstPage.of(content))
     whole = place.read_bytes()
 

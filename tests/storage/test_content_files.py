@@ -392,13 +392,13 @@ class TestLanguages:
         assert files.scales()["mood"].name == "Mood"
 
     def test_a_translation_is_used_where_there_is_one(self, content):
-        words = content / "text" / "de" / "practices" / "extended_4_6.toml"
+        words = content / "text" / "eo" / "practices" / "extended_4_6.toml"
         words.parent.mkdir(parents=True)
         words.write_text(
             'title = "Langes Ausatmen"\nsummary = "Ruhig."\n'
             '[[step]]\nname = "Breathe"\ntitle = "Atmen"\nlines = ["Kleiner und weicher."]\n'
         )
-        practice = ContentFiles(content, language="de").practice("extended_4_6")
+        practice = ContentFiles(content, language="eo").practice("extended_4_6")
 
         assert practice.title == "Langes Ausatmen"
         assert practice.steps[0].name == "Atmen"

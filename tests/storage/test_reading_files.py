@@ -18,6 +18,7 @@ from mindful.storage.reading_files import (
     read_reflections,
     read_weekly,
 )
+from mindful.storage.texts import Text
 
 WORDS = resources() / "text" / "en"
 READERS = {
@@ -43,13 +44,13 @@ def spoil(tmp_path):
         content = copy.read_text()
         assert before in content
         copy.write_text(content.replace(before, after, 1))
-        return READERS[name](copy)
+        return READERS[name](Text(copy))
 
     return read
 
 
 def test_the_cards_about_attachment_are_ten_and_one_of_them_leads_to_support():
-    cards = read_attachment(WORDS / "attachment.toml")
+    cards = read_attachment(Text(WORDS / "attachment.toml"))
 
     assert len(cards) == 10
     assert [card.id for card in cards if card.leads_to_support] == [LEAVING]
@@ -58,7 +59,7 @@ def test_the_cards_about_attachment_are_ten_and_one_of_them_leads_to_support():
 
 
 def test_every_claim_says_what_it_rests_on_and_how_sure_it_is():
-    claims = read_claims(WORDS / "sources.toml")
+    claims = read_claims(Text(WORDS / "sources.toml"))
 
     assert {claim.sure for claim in claims} == set(Sureness)
     for claim in claims:
@@ -69,13 +70,13 @@ def test_every_claim_says_what_it_rests_on_and_how_sure_it_is():
 
 
 def test_claims_of_a_topic_stand_together():
-    topics = [claim.topic for claim in read_claims(WORDS / "sources.toml")]
+    topics = [claim.topic for claim in read_claims(Text(WORDS / "sources.toml"))]
 
     assert topics == sorted(topics, key=topics.index)
 
 
 def test_the_weekly_questions_are_those_that_are_counted():
-    questions = read_weekly(WORDS / "weekly.toml")
+    questions = read_weekly(Text(WORDS / "weekly.toml"))
 
     assert tuple(item.id for item in questions.items) == ITEMS
     assert len(questions.answers) == EVERY_DAY + 1
@@ -84,7 +85,7 @@ def test_the_weekly_questions_are_those_that_are_counted():
 
 
 def test_the_reflections_say_that_nothing_is_kept():
-    reflections = read_reflections(WORDS / "reflections.toml")
+    reflections = read_reflections(Text(WORDS / "reflections.toml"))
 
     assert len(reflections.prompts) == 12
     assert "nothing is stored" in reflections.intro
@@ -137,4 +138,4 @@ def test_empty_words_are_refused(spoil, words):
 @pytest.mark.parametrize("name", READERS)
 def test_a_file_that_is_not_there_is_named(tmp_path, name):
     with pytest.raises(PracticeError, match=name):
-        READERS[name](tmp_path / name)
+        READERS[name](Text(tmp_path / name))

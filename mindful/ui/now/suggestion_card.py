@@ -90,7 +90,11 @@ class SuggestionCard(QFrame):
         self._orb_place.addWidget(orb)
         self._orb = orb
         self._fit_orb()
-        self._theme.changed.connect(lambda: orb.dress(self._theme.palette, reduced_motion=True))
+        self._theme.changed.connect(self._dress_orb)
+
+    def _dress_orb(self) -> None:
+        if self._orb is not None:
+            self._orb.dress(self._theme.palette, reduced_motion=True)
 
     def remember_way(self, way: Way) -> None:
         """Let the last chosen way be the filled button."""

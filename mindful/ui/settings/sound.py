@@ -103,6 +103,11 @@ class SoundGroup(SettingsGroup):
             self._voices.chosen.connect(lambda name: self._tell(lambda s: s.with_voice(name)))
             self.add_row(self.tr("Voice"), self._voices, at=self._place_of_voices)
 
+    def say_nobody_speaks(self) -> None:
+        """Say why no voice is offered."""
+        words = self.tr("The voice speaks English only. In this language every line is shown.")
+        self.add(text(words, "small"), also=self.tr("Voice"), at=self._place_of_voices)
+
     def adopt(self, settings: Settings) -> None:
         """Show these, the voice and the output among them."""
         super().adopt(settings)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mindful.paths import resources
 from mindful.storage.reading_files import read_attachment, read_claims, read_reflections
+from mindful.storage.texts import Text
 from mindful.ui.about.paragraph import Paragraph
 
 WORDS = resources() / "text" / "en"
@@ -15,17 +16,17 @@ WORDS = resources() / "text" / "en"
 
 @pytest.fixture(scope="session")
 def cards():
-    return read_attachment(WORDS / "attachment.toml")
+    return read_attachment(Text(WORDS / "attachment.toml"))
 
 
 @pytest.fixture(scope="session")
 def claims():
-    return read_claims(WORDS / "sources.toml")
+    return read_claims(Text(WORDS / "sources.toml"))
 
 
 @pytest.fixture(scope="session")
 def reflections():
-    return read_reflections(WORDS / "reflections.toml")
+    return read_reflections(Text(WORDS / "reflections.toml"))
 
 
 @pytest.fixture

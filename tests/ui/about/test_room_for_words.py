@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from mindful.domain.settings import Appearance, Settings
 from mindful.paths import resources
 from mindful.storage.reading_files import read_weekly
+from mindful.storage.texts import Text
 from mindful.ui.about.attachment import AttachmentPage
 from mindful.ui.about.measure import ReadingColumn
 from mindful.ui.about.paragraph import Paragraph
@@ -45,7 +46,7 @@ def make(cards, claims, reflections):
                 page._way.choose(True)
                 page._show_way(together=True)
             return page
-        page = WeeklyPage(read_weekly(resources() / "text" / "en" / "weekly.toml"))
+        page = WeeklyPage(read_weekly(Text(resources() / "text" / "en" / "weekly.toml")))
         page.card._form._rows[6].give(0)
         if kind == "kept":
             page.card.tell_kept()

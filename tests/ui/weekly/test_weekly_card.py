@@ -22,10 +22,11 @@ from mindful.domain.check_in import (
 )
 from mindful.paths import resources
 from mindful.storage.reading_files import read_weekly
+from mindful.storage.texts import Text
 from mindful.ui.about.paragraph import Paragraph
 from mindful.ui.weekly.card import WeeklyCard
 
-QUESTIONS = read_weekly(resources() / "text" / "en" / "weekly.toml")
+QUESTIONS = read_weekly(Text(resources() / "text" / "en" / "weekly.toml"))
 SAYS = {item.id: item.words for item in QUESTIONS.items}
 KEPT = "Kept on this computer. Journey shows it, if you like."
 DIGITS = {n: getattr(Qt.Key, f"Key_{n}") for n in range(10)}

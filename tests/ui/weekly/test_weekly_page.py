@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 
 from mindful.paths import resources
 from mindful.storage.reading_files import read_weekly
+from mindful.storage.texts import Text
 from mindful.ui.weekly.page import WeeklyPage
 
-QUESTIONS = read_weekly(resources() / "text" / "en" / "weekly.toml")
+QUESTIONS = read_weekly(Text(resources() / "text" / "en" / "weekly.toml"))
 
 
 @pytest.fixture
