@@ -25,6 +25,7 @@ from mindful.ui.passphrase.choices import Passphrase
 from mindful.ui.passphrase.page import PassphrasePage, Said, Wish
 from mindful.ui.rail import Place
 from mindful.ui.translated import told
+from mindful.ui.wording import listed
 
 if TYPE_CHECKING:
     from mindful.app.app import App
@@ -137,7 +138,7 @@ class Locking(QObject):
 
     def _left(self, names: tuple[str, ...]) -> str:
         words = self.tr("These could not be read and stay as they are: {names}")
-        return words.format(names=", ".join(names))
+        return words.format(names=listed(names))
 
     def _unlock_by_keyring(self) -> str:
         self._was_wrong = False

@@ -3,9 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale
+
 from mindful.domain.rating import Felt
 from mindful.domain.timeline import Timeline
 from mindful.ui.translated import tr
+
+
+def figure(value: float, places: int | None = None) -> str:
+    """A number as the language writes it, with so many places or as many as it needs."""
+    form, digits = ("g", 6) if places is None else ("f", places)
+    shown = QLocale().toString(float(value), form, digits)
+    return shown.replace("-", "\u2212")
+
+
+def listed(items: Iterable[str]) -> str:
+    """Things in a row, set apart as the language does."""
+    return tr(", ", "between things in a row").join(items)
+
+
+def mid_sentence(name: str) -> str:
+    """A name that begins with a capital as it stands within a sentence; German keeps it."""
+    return name if QLocale().name().startswith("de") else name.lower()
 
 
 def length(timeline: Timeline) -> str:
@@ -15,7 +36,7 @@ def length(timeline: Timeline) -> str:
     words = tr("{minutes} min").format(minutes=shown)
     if timeline.breaths:
         breaths = tr("{count} breaths", "", timeline.breaths)
-        words = f"{words}, {breaths.format(count=timeline.breaths)}"
+        words = listed((words, breaths.format(count=timeline.breaths)))
     return words
 
 

@@ -11,6 +11,7 @@ from mindful.domain.comparison import ROOM, TELLS_FROM, Standing
 from mindful.domain.glance import PracticeId
 from mindful.insight.gates import SIGNIFICANT, Hidden
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def telling(pairs: int) -> str:
         "",
         pairs,
     )
-    return words.format(pairs=pairs, sessions=2 * pairs, points=f"{points:g}")
+    return words.format(pairs=pairs, sessions=2 * pairs, points=figure(points))
 
 
 def progress(pairs: int, planned: int) -> str:
@@ -157,11 +158,11 @@ def _within(low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return ""
     words = tr(" (plausible range {low} to {high})")
-    return words.format(low=f"{low:.1f}", high=f"{high:.1f}")
+    return words.format(low=figure(low, 1), high=figure(high, 1))
 
 
 def _points(difference: float) -> str:
-    shown = f"{difference:.1f}".removesuffix(".0")
+    shown = figure(round(difference, 1))
     return (tr("{n} point") if shown == "1" else tr("{n} points")).format(n=shown)
 
 

@@ -22,6 +22,7 @@ from mindful.ui.journey.look import Look
 from mindful.ui.journey.plot import Plot
 from mindful.ui.journey.points import grid
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure
 
 AIR = 0.4
 """Points above and beneath the scale, so that none is cut."""
@@ -136,4 +137,4 @@ class ArrivalChart:
 
 
 def _answer(value: float, words: str, missing: str) -> str:
-    return missing if np.isnan(value) else words.format(value=f"{value:g}")
+    return missing if np.isnan(value) else words.format(value=figure(value))

@@ -28,6 +28,7 @@ from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.theme import Theme
+from mindful.ui.wording import figure
 
 LEAST_DAYS = 3
 STEPS_APART = 26
@@ -173,4 +174,4 @@ def _stretch(columns: Columns, first: int, last: int, days: DaysShown) -> Stretc
 
 
 def _number(answer: float) -> str:
-    return "" if np.isnan(answer) else f"{answer:g}"
+    return "" if np.isnan(answer) else figure(answer)

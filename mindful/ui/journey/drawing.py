@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from mindful.ui.journey.look import Look
 from mindful.ui.journey.shape import Shape
+from mindful.ui.wording import listed
 
 if TYPE_CHECKING:
     from mindful.ui.journey.axes import Marks
@@ -25,7 +26,7 @@ class Told(NamedTuple):
     @property
     def words(self) -> str:
         """For whoever listens."""
-        return ", ".join((self.title, *self.lines))
+        return listed((self.title, *self.lines))
 
 
 class Key(NamedTuple):

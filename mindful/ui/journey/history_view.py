@@ -25,6 +25,7 @@ from mindful.ui.journey.history_filter import HistoryFilter
 from mindful.ui.journey.history_form import SessionForm
 from mindful.ui.journey.history_gone import GoneRow
 from mindful.ui.translated import told
+from mindful.ui.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,7 +131,7 @@ class HistoryView(QWidget):
         filtered = self._model.wanted != Filter()
         if total:
             found = self.tr("1 session") if total == 1 else self.tr("{count} sessions", "", total)
-            self._count.setText(found.format(count=f"{total:,}"))
+            self._count.setText(found.format(count=figure(total, 0)))
         elif filtered:
             self._count.setText(self.tr("No session is like that."))
         else:

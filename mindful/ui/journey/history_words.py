@@ -13,7 +13,7 @@ from mindful.domain.rating import Felt, Rating, Scale, ScaleId
 from mindful.domain.record import SessionRecord
 from mindful.domain.situation import SituationId
 from mindful.ui.translated import tr
-from mindful.ui.wording import clock
+from mindful.ui.wording import clock, listed
 
 
 def when(moment: datetime) -> str:
@@ -61,7 +61,7 @@ class SessionWords:
 
     def rating(self, rating: Rating) -> str:
         """For example "Anxiety 7, Mood 4"; what was skipped is not there."""
-        return ", ".join(
+        return listed(
             f"{self._scales[scale].name} {value}"
             for scale, value in rating.answers.items()
             if scale in self._scales

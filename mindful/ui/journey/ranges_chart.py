@@ -24,6 +24,7 @@ from mindful.ui.journey.points import Points, grid, stroke
 from mindful.ui.journey.shape import Shape
 from mindful.ui.journey.sheet import Sheet, Side
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure
 
 USUAL_LOW, USUAL_HIGH = -1, 4
 """Points that are always on the axis."""
@@ -235,7 +236,7 @@ def ranged(row: Row) -> str:
 
 def signed(points: float | None) -> str:
     """Points with one digit and a true minus; nothing where there is none."""
-    return "" if points is None else f"{points:.1f}".replace("-", "−")
+    return "" if points is None else figure(points, 1)
 
 
 def _above(look: Look) -> float:

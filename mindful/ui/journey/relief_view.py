@@ -23,6 +23,7 @@ from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.theme import Theme
+from mindful.ui.wording import mid_sentence
 
 
 class Comparing(NamedTuple):
@@ -117,7 +118,7 @@ class ReliefView(View):
             return self.tr("What you rated is kept; it is too few to say anything yet.")
         scale = self._scale
         lower = self.tr("lower") if scale.better < 0 else self.tr("higher")
-        return self._comparing.sentence.format(lower=lower, scale=scale.name.lower())
+        return self._comparing.sentence.format(lower=lower, scale=mid_sentence(scale.name))
 
     def _in_order(self, rows: Sequence[Row]) -> list[Beside]:
         """As the library has them; what it no more has stands last, by name."""

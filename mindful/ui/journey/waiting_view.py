@@ -19,6 +19,7 @@ from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.journey.waiting_chart import Pull, WaitingChart
 from mindful.ui.theme import Theme
+from mindful.ui.wording import listed
 
 AT_FIRST = 10
 """Waitings that are shown side by side before one moves."""
@@ -84,7 +85,7 @@ class WaitingView(View):
             record = newest[number]
             before, after, *later = ("" if v is None else str(v) for _, v in Pull.of(record))
             practice = self._titles.get(record.practice, str(record.practice))
-            return (day_words(record.day.toordinal()), practice, before, after, ", ".join(later))
+            return (day_words(record.day.toordinal()), practice, before, after, listed(later))
 
         headers = (
             self.tr("Day"),

@@ -27,6 +27,7 @@ from mindful.ui.journey.points import Points, grid, line, stroke
 from mindful.ui.journey.shape import Shape
 from mindful.ui.journey.sheet import Sheet
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure
 
 NOON = DAY / 2
 LEAST = 14 * DAY
@@ -125,7 +126,7 @@ class WeeksChart:
 
     def told(self, place: int) -> Told:
         lines = [
-            f"{one.key.words} {value:g}"
+            f"{one.key.words} {figure(value)}"
             for one in self._lines
             if (value := one.values[place]) is not None
         ]

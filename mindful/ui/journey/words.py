@@ -11,6 +11,7 @@ from mindful.insight.medians import Floats
 from mindful.insight.relief import Row
 from mindful.insight.trend import WeeklyTrend
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure, mid_sentence
 
 DAYS_A_WEEK = 7
 
@@ -48,7 +49,7 @@ def direction(trend: WeeklyTrend, scale: Scale) -> str:
             claim.weeks,
         )
         return words.format(
-            scale=scale.name.lower(),
+            scale=mid_sentence(scale.name),
             first=f"{claim.first:.0f}",
             last=f"{claim.last:.0f}",
             weeks=claim.weeks,
@@ -69,8 +70,9 @@ def middles(scale: Scale, before: Floats, after: Floats) -> str:
     ):
         known = values[~np.isnan(values)]
         if len(known):
-            value = f"{np.median(known):g}"
-            told.append(words.format(scale=scale.name.lower(), value=value, highest=scale.highest))
+            value = figure(float(np.median(known)))
+            name = mid_sentence(scale.name)
+            told.append(words.format(scale=name, value=value, highest=scale.highest))
     return " ".join(told)
 
 
@@ -124,7 +126,7 @@ def change(row: Row, scale: Scale) -> str:
         if down
         else tr("you rated it about {points} points higher afterwards")
     )
-    return words.format(points=f"{abs(row.adjusted):.1f}")
+    return words.format(points=figure(abs(row.adjusted), 1))
 
 
 def caveat() -> str:

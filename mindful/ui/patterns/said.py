@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from mindful.domain.breath import Phase
 from mindful.domain.pattern_draft import DraftPart, PatternDraft
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure, listed
 
 LONGEST_WORD = 18
 """Characters; a longer word may break anywhere, so that no name is wider than its page."""
@@ -33,7 +34,7 @@ def in_short(draft: PatternDraft) -> str:
         sips_again = phase is Phase.INHALE and before is Phase.INHALE
         said.append((more if sips_again else words[phase]).format(seconds=number(seconds)))
         before = phase
-    return ", ".join(said)
+    return listed(said)
 
 
 def pace(draft: PatternDraft) -> str:
@@ -42,7 +43,7 @@ def pace(draft: PatternDraft) -> str:
     if found is None:
         return ""
     words = tr("{pace} breaths a minute")
-    return words.format(pace=f"{found:.1f}")
+    return words.format(pace=figure(found, 1))
 
 
 def pace_and_count(draft: PatternDraft) -> str:
@@ -53,7 +54,7 @@ def pace_and_count(draft: PatternDraft) -> str:
         else tr("{breaths} breaths in {minutes} minutes", "", draft.breaths)
     )
     count = words.format(breaths=draft.breaths, minutes=draft.minutes) if draft.breaths else ""
-    return ", ".join(filter(None, (pace(draft), count)))
+    return listed(filter(None, (pace(draft), count)))
 
 
 def phase_words(phase: Phase, *, second: bool = False) -> str:
@@ -85,7 +86,7 @@ def part_names(parts: Sequence[DraftPart]) -> list[str]:
 
 def number(seconds: float) -> str:
     """Seconds to a tenth, whole ones without it."""
-    return f"{round(seconds, 1):g}"
+    return figure(round(seconds, 1))
 
 
 def breakable(name: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mindful.domain.breath import Phase
 from mindful.domain.practice import Practice
 from mindful.ui.translated import tr
+from mindful.ui.wording import figure, listed
 
 
 def describe(practice: Practice) -> str:
@@ -20,10 +21,17 @@ def describe(practice: Practice) -> str:
         Phase.HOLD_EMPTY: tr("rest {seconds}"),
         Phase.FREE: tr("breathe freely {seconds}"),
     }
-    parts = [words[part.phase].format(seconds=f"{part.seconds:.2g}") for part in pattern.parts]
-    said = ", ".join(parts)
+    parts = [
+        words[part.phase].format(seconds=figure(float(f"{part.seconds:.2g}")))
+        for part in pattern.parts
+    ]
+    said = listed(parts)
     said = f"{said[0].upper()}{said[1:]}."
     if pattern.is_steady:
         pace = tr("{pace} breaths a minute.")
-        said = f"{said} {pace.format(pace=f'{pattern.breaths_per_minute:.2g}')}"
+        said = f"{said} {pace.format(pace=_two_digits(pattern.breaths_per_minute))}"
     return said
+
+
+def _two_digits(value: float) -> str:
+    return figure(float(f"{value:.2g}"))

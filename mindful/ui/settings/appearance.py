@@ -32,7 +32,7 @@ class AppearanceGroup(SettingsGroup):
         self.add_choice(
             self.tr("Text size"),
             "text_percent",
-            [(percent, f"{percent} %") for percent in TEXT_SIZES],
+            [(p, self.tr("{percent} %").format(percent=p)) for p in TEXT_SIZES],
             also=self.tr("font zoom large"),
         )
         self.add_switch(self.tr("High contrast"), "high_contrast")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindful.domain.envelope import Envelope
 from mindful.domain.sound import Mix, gain, usual_gain
+from mindful.ui.wording import listed
 
 LANE = 2.2
 """Height of a lane in lines of text."""
@@ -116,7 +117,7 @@ class MinutePicture(QWidget):
     def _describe(self) -> None:
         heard = [words for words, level, loudness in self._lanes() if level and any(loudness)]
         self.setAccessibleDescription(
-            self.tr("Heard in it: {parts}.").format(parts=", ".join(heard))
+            self.tr("Heard in it: {parts}.").format(parts=listed(heard))
             if heard
             else self.tr("Nothing is heard in it.")
         )

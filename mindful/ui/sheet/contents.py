@@ -21,7 +21,7 @@ from mindful.insight.never_ranked import never_ranked
 from mindful.ui.journey.history_words import SessionWords
 from mindful.ui.sheet.ratings import RatingSections
 from mindful.ui.sheet.said import long_day
-from mindful.ui.wording import clock
+from mindful.ui.wording import clock, figure
 
 MOST_LISTED = 500
 """Sessions in the list; a sheet is to be read by someone."""
@@ -164,5 +164,5 @@ class SheetContents(QObject):
 def _week(check_in: WeeklyCheckIn) -> tuple[str, ...]:
     means = (check_in.worry, check_in.resources)
     settled = GAP if check_in.settled is None else str(check_in.settled)
-    shown = [GAP if mean is None else f"{mean:.1f}" for mean in means]
+    shown = [GAP if mean is None else figure(mean, 1) for mean in means]
     return (long_day(check_in.day), *shown, settled)

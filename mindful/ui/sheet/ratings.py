@@ -19,6 +19,7 @@ from mindful.insight.insights import Insights
 from mindful.insight.relief import Row
 from mindful.ui.journey.history_words import felt_names
 from mindful.ui.sheet.said import points
+from mindful.ui.wording import figure, listed, mid_sentence
 
 
 class RatingSections(QObject):
@@ -68,11 +69,11 @@ class RatingSections(QObject):
         ):
             known = values[~np.isnan(values)]
             if len(known):
-                yield words.format(value=f"{np.median(known):g}")
+                yield words.format(value=figure(float(np.median(known))))
         felt = Counter(FELT[code] for code in columns.felt_codes if code >= 0)
         if with_felt and felt.total() >= LEAST_COUNTED:
             names = felt_names()
-            counts = ", ".join(f"{names[one].lower()} {felt[one]}" for one in FELT)
+            counts = listed(f"{mid_sentence(names[one])} {felt[one]}" for one in FELT)
             yield self.tr("Compared with before: {counts}").format(counts=counts)
 
     def _table(self, rows: Sequence[Row], titles: Mapping[str, str], scale: Scale) -> Table:

@@ -7,6 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from mindful.ui.wording import figure
+
 
 def long_day(day: date) -> str:
     """For example "24 November 2026", in the way of the language but without the weekday."""
@@ -20,5 +22,4 @@ def long_day(day: date) -> str:
 
 def points(value: float) -> str:
     """To a tenth, with a true minus."""
-    shown = f"{value:.1f}"
-    return ("0.0" if float(shown) == 0 else shown).replace("-", "\u2212")
+    return figure(round(value, 1) or 0.0, 1)
