@@ -9,7 +9,7 @@ import platform
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -26,6 +26,7 @@ ROOM_WANTED = 100 * 2**20
 """Bytes free under which a journal and its copies are in danger."""
 PACKAGES = ("PySide6-Essentials", "numpy", "pyqtgraph", "sounddevice", "msgspec", "platformdirs")
 WINDOW_PACKAGES = "apt-get install libxcb-cursor0 libxkbcommon-x11-0 libegl1 libgl1"
+LETTER_PACKAGES = "apt-get install fonts-noto-core fonts-noto-cjk"
 SOUND_PACKAGES = "apt-get install libportaudio2 libasound2-plugins"
 
 
@@ -87,6 +88,15 @@ def about_desktop(seen: Mapping[str, Any]) -> Iterator[Finding]:
         yield Finding("notifications", works=False, line=f"{where}; no reminders outside")
     line = ", ".join(seen["fonts"]) or "none of ours; the system's are used"
     yield Finding("fonts", works=bool(seen["fonts"]) and not seen["fonts_refused"], line=line)
+    yield about_letters(seen["unwritten"])
+
+
+def about_letters(unwritten: Sequence[str]) -> Finding:
+    """Whether the system can write the languages that our own fonts cannot."""
+    if unwritten:
+        line = f"no font for {', '.join(unwritten)}; only who reads that needs one"
+        return Finding("letters", False, line, LETTER_PACKAGES)
+    return Finding("letters", works=True, line="Arabic, Chinese, Japanese")
 
 
 def has_display() -> bool:

@@ -29,6 +29,12 @@ def window() -> dict[str, object]:
     loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
     families = {QFontDatabase.applicationFontFamilies(font)[0] for font in loaded if font >= 0}
     names = bus_names()
+    systems = QFontDatabase.WritingSystem
+    needed = {
+        "Arabic": systems.Arabic,
+        "Japanese": systems.Japanese,
+        "Chinese": systems.SimplifiedChinese,
+    }
     return {
         "platform": application.platformName(),
         "screens": len(application.screens()),
@@ -39,6 +45,7 @@ def window() -> dict[str, object]:
         "notifications": not sys.platform.startswith("linux") or NOTIFICATIONS in names,
         "fonts": sorted(families),
         "fonts_refused": sum(font < 0 for font in loaded),
+        "unwritten": [name for name, one in needed.items() if not QFontDatabase.families(one)],
     }
 
 

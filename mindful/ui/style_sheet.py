@@ -14,7 +14,16 @@ from mindful.ui.palette import Palette
 
 TALLEST_NUMBER, NARROWEST_NUMBER = 72, 32
 """Pixels; eleven numbers stay in one row at any text size."""
-SIDES = {"left": "right", "right": "left"}
+TURNED = {
+    "-left:": "-right:",
+    "-right:": "-left:",
+    "-left-radius": "-right-radius",
+    "-right-radius": "-left-radius",
+    "sub-page": "add-page",
+}
+SIDE = re.compile("|".join(TURNED))
+"""What a sheet says of sides that Qt does not turn round by itself, as it does with `text-align`
+and the handles of sliders."""
 
 FIRST = Template("""
 QWidget#page, QWidget#pages, QWidget#centred {
@@ -134,8 +143,7 @@ def style_sheet(
     """Fill the sheet; sizes are pixels scaled by `text_percent`, `icons` is a folder.
 
     Without `whole` it dresses the first page alone. Headings take their letters from the first of
-    `families` that has them. `mirrored` is for languages read from the right: Qt turns layouts
-    round by itself, but not what a sheet says of sides.
+    `families` that has them. `mirrored` is for languages read from the right.
     """
 
     def px(size: float) -> int:
@@ -170,8 +178,4 @@ def style_sheet(
         "soft": palette.soft,
     }
     sheet = FIRST.substitute(values) + (LATER.substitute(values) if whole else "")
-    return re.sub(r"\b(left|right)\b", _other_side, sheet) if mirrored else sheet
-
-
-def _other_side(found: re.Match[str]) -> str:
-    return SIDES[found[1]]
+    return SIDE.sub(lambda found: TURNED[found[0]], sheet) if mirrored else sheet

@@ -1082,6 +1082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between things in a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1115,16 @@
     </message>
     <message>
         <source>Harder than before. That happens, and you did nothing wrong. You can stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month under a chart, in Qt&apos;s signs for dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart, in Qt&apos;s signs for dates</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1277,6 +1292,10 @@
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

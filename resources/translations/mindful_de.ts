@@ -1026,6 +1026,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between things in a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1050,6 +1055,16 @@
     </message>
     <message>
         <source>Harder than before. That happens, and you did nothing wrong. You can stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month under a chart, in Qt&apos;s signs for dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart, in Qt&apos;s signs for dates</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1217,6 +1232,10 @@
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,7 +11,16 @@ import pytest
 from mindful.commands import doctor
 from mindful.paths import Paths
 
-LOOKED_AT = {"display", "tray", "notifications", "fonts", "PortAudio", "journal", "disk"}
+LOOKED_AT = {
+    "display",
+    "tray",
+    "notifications",
+    "fonts",
+    "letters",
+    "PortAudio",
+    "journal",
+    "disk",
+}
 
 
 @pytest.fixture
@@ -72,3 +81,12 @@ def test_a_journal_that_is_no_journal_is_told(paths):
 
 def test_a_journal_still_to_come_is_well(paths):
     assert doctor.about_journal(paths).works
+
+
+def test_letters_that_no_font_has_are_named():
+    found = doctor.about_letters(["Japanese"])
+
+    assert not found.works
+    assert "Japanese" in found.line
+    assert "fonts-noto-cjk" in found.install
+    assert doctor.about_letters([]).works

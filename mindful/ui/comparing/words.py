@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from mindful.domain.comparison import ROOM, TELLS_FROM, Standing
 from mindful.domain.glance import PracticeId
@@ -91,7 +91,7 @@ def outside() -> str:
 
 def not_before(moment: datetime, today: date) -> str:
     """When the next one is possible."""
-    clock = f"{moment:%H:%M}"
+    clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
     if moment.date() == today:
         return tr("The next one is possible from {time}.").format(time=clock)
     return tr("The next one is possible tomorrow from {time}.").format(time=clock)

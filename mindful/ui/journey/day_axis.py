@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from mindful.ui.journey.axes import Marks
 from mindful.ui.journey.look import Look
+from mindful.ui.translated import tr
 
 DAY = 86400.0
 STEPS = (1, 2, 7, 14, 28, 91, 182, 365, 730, 1825, 3650, 18250)
@@ -62,7 +63,8 @@ def day_ticks(first: float, last: float, most: int) -> Ticks:
 def tick_words(moment: float, step: int) -> str:
     """For example "12 Oct"."""
     day = datetime.fromtimestamp(moment).date()
-    return QLocale().toString(_qt(day), "MMM yyyy" if step >= MONTHS_FROM else "d MMM")
+    months = tr("MMM yyyy", "a month under a chart, in Qt's signs for dates")
+    return QLocale().toString(_qt(day), months if step >= MONTHS_FROM else _day_signs())
 
 
 def midnight(ordinal: int) -> float:
@@ -78,7 +80,11 @@ def day_words(ordinal: int) -> str:
 
 def short_day_words(ordinal: int) -> str:
     """For example "24 Nov"."""
-    return QLocale().toString(_qt(date.fromordinal(ordinal)), "d MMM")
+    return QLocale().toString(_qt(date.fromordinal(ordinal)), _day_signs())
+
+
+def _day_signs() -> str:
+    return tr("d MMM", "a day under a chart, in Qt's signs for dates")
 
 
 def _qt(day: date) -> QDate:

@@ -95,7 +95,8 @@ class RemindersGroup(SettingsGroup):
             chip = button(short, "chip", name=f"{short}: {long}", checkable=True)
             chip.toggled.connect(lambda on, day=day: self._choose_day(day, on=on))
             self._days.append(chip)
-        return flowing(*self._days, gap=8)
+        first = names.firstDayOfWeek().value - 1
+        return flowing(*self._days[first:], *self._days[:first], gap=8)
 
     def _quiet(self) -> QWidget:
         words = {
