@@ -105,10 +105,13 @@ class Pages:
         return page
 
     def _support(self) -> QWidget:
+        from PySide6.QtCore import QLocale
+
         from mindful.ui.help.page import SupportPage
 
         content = self._content
-        page = SupportPage(content.support(), self._world.clocks.now().date())
+        here = QLocale.territoryToCode(QLocale.system().territory())
+        page = SupportPage(content.support(), self._world.clocks.now().date(), here)
         page.grounding_wanted.connect(
             lambda: self.start(Start(ONE_MINUTE_PRACTICE, minutes=1, asks=False))
         )

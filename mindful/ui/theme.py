@@ -78,6 +78,12 @@ class Theme(QObject):
         """Scale a size in pixels by the person's text size."""
         return round(size * self._settings.text_percent / 100)
 
+    def text_font(self, size: float) -> QFont:
+        """The font of everything else at that pixel size, scaled."""
+        font = QFont([FAMILY, *self._also])
+        font.setPixelSize(self.px(size))
+        return font
+
     def reading_font(self, size: float) -> QFont:
         """The font of headings and guided lines at that pixel size, scaled."""
         font = QFont([READING_FAMILY, *self._also])
@@ -130,9 +136,7 @@ class Theme(QObject):
             self.changed.emit()
 
     def _apply(self) -> None:
-        font = QFont([FAMILY, *self._also])
-        font.setPixelSize(self.px(15))
-        self._application.setFont(font)
+        self._application.setFont(self.text_font(15))
         if self._is_complete:
             # The first page is dressed by its sheet alone; a palette would cost it 3 ms.
             self._application.setPalette(_qt_palette(self.palette))

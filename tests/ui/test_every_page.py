@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from doubles import MORNING, ManualClock, ToldPlayer
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 
 from mindful.domain.plan import Plan
 from mindful.domain.rating import ANXIETY, MOOD, Rating
-from mindful.domain.settings import Appearance, LastChoice, Settings
+from mindful.domain.settings import Appearance, LastChoice, Settings, Way
 from mindful.domain.trace import untraced
 from mindful.domain.unfold import unfold
+from mindful.paths import resources
 from mindful.session.session import Session
+from mindful.storage.content_files import ContentFiles
 from mindful.ui.help.page import SupportPage
 from mindful.ui.journey.page import JourneyPage
 from mindful.ui.main_window import MainWindow
@@ -40,11 +42,33 @@ from mindful.ui.session.practice_view import PracticeView
 from mindful.ui.session.sitting import Sitting
 from mindful.ui.session.window import SessionWindow
 from mindful.ui.settings.page import SettingsPage
+from mindful.ui.tongue import Tongue
 
 NAMED = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 PAGES = ("now", "practices", "detail", "holds", "ramp", "journey", "settings", "support")
 ASKED = ("check-in", "check-out", "practice", "session window")
+IN_OTHER_WORDS = [
+    *((language, percent) for language in ("de", "ar") for percent in (80, 100, 200)),
+    *((language, 100) for language in ("es", "fr", "it", "ja", "nl", "pl", "pt_BR", "zh_CN")),
+]
+"""Long words and words from the right at every size; the others as they are at first."""
 LARGE = {"appearance": Appearance.LIGHT, "text_percent": 200}
+
+
+@pytest.fixture
+def language():
+    return "en"
+
+
+@pytest.fixture
+def content(language, qapp):
+    """All content in a language that the whole app speaks."""
+    before = QLocale()
+    tongue = Tongue(qapp, resources() / "translations")
+    tongue.speak(language)
+    yield ContentFiles(resources(), language=language)
+    tongue.speak("en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -187,6 +211,36 @@ def test_at_the_usual_size_no_word_is_cut_off(in_the_window, name, qtbot):
     qtbot.waitUntil(lambda: cut_off(window) == [])
     if isinstance(page, QScrollArea):
         assert page.widget().width() <= page.viewport().width()
+
+
+@pytest.mark.parametrize(("language", "percent"), IN_OTHER_WORDS)
+@pytest.mark.parametrize("name", PAGES)
+def test_in_other_languages_no_word_is_cut_off(
+    in_the_window, theme, language, percent, name, qtbot
+):
+    theme.adopt(Settings(appearance=Appearance.LIGHT, text_percent=percent))
+    theme.speak(language)
+
+    window, page = in_the_window(name)
+
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+    if isinstance(page, QScrollArea):
+        assert page.widget().width() <= page.viewport().width()
+
+
+@pytest.mark.parametrize("language", ["ar"])
+def test_from_the_right_the_rail_comes_first_and_so_does_begin(in_the_window, theme, language):
+    theme.speak(language)
+
+    window, _page = in_the_window("now")
+    window.open_place(Place.NOW)
+
+    (rail,) = window.findChildren(Rail)
+    (now,) = (found for found in window.findChildren(NowPage) if found.isVisible())
+    begin, *others = (now._card.way(way) for way in Way)
+    assert rail.x() > window.width() / 2
+    assert all(begin.x() > other.x() or begin.y() < other.y() for other in others)
+    assert "border-right: 3px" in theme._sheet(theme.palette)
 
 
 @pytest.mark.parametrize("name", [*PAGES, *ASKED])

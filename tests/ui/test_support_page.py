@@ -6,12 +6,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from mindful.domain.support import Country, HelpKind, HelpLine
 from mindful.ui.help.page import SupportPage
+from mindful.ui.help.words import KNOWN
 
 TODAY = date(2026, 11, 24)
 
@@ -30,21 +30,13 @@ COUNTRIES = (
 
 @pytest.fixture
 def support(show):
-    def make(code=None, countries=COUNTRIES):
-        page = show(SupportPage(countries, TODAY))
+    def make(code=None, countries=COUNTRIES, here=""):
+        page = show(SupportPage(countries, TODAY, here))
         if code is not None:
             switch_to(page, code)
         return page
 
     return make
-
-
-@pytest.fixture
-def speaking():
-    """Lets the person's own locale be another for a while."""
-    before = QLocale()
-    yield QLocale.setDefault
-    QLocale.setDefault(before)
 
 
 def switch_to(page, code):
@@ -74,23 +66,13 @@ def test_the_switch_shows_another_country(support, words):
     assert page.findChild(QComboBox).accessibleName() == "Country"
 
 
-@pytest.mark.parametrize(
-    ("locale", "number"),
-    [
-        (QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "999"),
-        (QLocale(QLocale.Language.German, QLocale.Country.Germany), "112"),
-    ],
-)
-def test_without_a_choice_the_locale_chooses(support, speaking, words, locale, number):
-    speaking(locale)
-
-    assert f"In danger now: {number}" in words(support())
+@pytest.mark.parametrize(("here", "number"), [("GB", "999"), ("DE", "112")])
+def test_without_a_choice_the_country_one_is_in_is_shown(support, words, here, number):
+    assert f"In danger now: {number}" in words(support(here=here))
 
 
-def test_where_nothing_is_known_the_directory_of_all_is_shown(support, speaking, words):
-    speaking(QLocale(QLocale.Language.Icelandic, QLocale.Country.Iceland))
-
-    shown = words(support())
+def test_where_nothing_is_known_the_directory_of_all_is_shown(support, words):
+    shown = words(support(here="IS"))
 
     assert "In danger now: call the emergency number of where you are." in shown
     assert "Find a line: 116 123, day and night" in shown
@@ -169,3 +151,11 @@ def test_every_shipped_country_can_be_shown(support, content, words):
         assert "In danger now" in said
         assert country.emergency in said
         assert all(line.name in said for line in country.lines)
+
+
+def test_all_that_can_be_translated_is_known(content):
+    told = {str(line) for line in KNOWN}
+    countries = content.support()
+
+    assert {country.name for country in countries} <= told
+    assert {line.hours for country in countries for line in country.lines} - {""} <= told

@@ -13,6 +13,8 @@ from mindful.domain.support import Country, HelpKind, HelpLine
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.text import text
+from mindful.ui.help.words import shown
+from mindful.ui.wording import listed
 
 OLD = timedelta(days=365)
 SHORTEST_NAME = 14
@@ -20,11 +22,11 @@ SHORTEST_NAME = 14
 
 
 class SupportPage(Page):
-    """Shows help lines of a country; a switch shows another's."""
+    """Shows help lines of the country whose code is `here`; a switch shows another's."""
 
     grounding_wanted = Signal()
 
-    def __init__(self, countries: Sequence[Country], today: date) -> None:
+    def __init__(self, countries: Sequence[Country], today: date, here: str = "") -> None:
         super().__init__(self.tr("See support"), self.tr("You do not have to carry this alone."))
         self._countries = {c.code: c for c in countries}
         self._today = today
@@ -35,8 +37,10 @@ class SupportPage(Page):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for known in countries:
-            self._switch.addItem(known.name, known.code)
-        self._switch.setCurrentIndex(max(0, self._switch.findData(self._here())))
+            self._switch.addItem(shown(known.name), known.code)
+        self._switch.setCurrentIndex(
+            max(0, self._switch.findData(here if here in self._countries else ""))
+        )
         self._switch.currentIndexChanged.connect(self._chosen)
         row = QHBoxLayout()
         beside = text(self.tr("Help in"), wraps=False)
@@ -57,10 +61,6 @@ class SupportPage(Page):
         self.column.addWidget(self._small_print())
         self.column.addStretch()
         self._show(self._switch.currentData())
-
-    def _here(self) -> str:
-        here = QLocale.territoryToCode(QLocale().territory())
-        return here if here in self._countries else ""
 
     def _chosen(self) -> None:
         # Not remembered: which country was looked at is nobody's to find later.
@@ -93,9 +93,9 @@ class SupportPage(Page):
         column.addSpacing(12)
         column.addWidget(text(heading, "muted"))
         for line in lines:
-            words = f"{line.name}: {line.number}"
+            words = f"{shown(line.name)}: {line.number}"
             if line.hours:
-                words = f"{words}, {line.hours}"
+                words = listed((words, shown(line.hours)))
             column.addWidget(_selectable(text(words)))
             origin = self.tr("Source: {source}, read there on {day}").format(
                 source=line.source, day=_in_words(line.reviewed_on)

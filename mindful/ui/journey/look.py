@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont
 
 from mindful.ui.palette import Palette
-from mindful.ui.theme import FAMILY, Theme
+from mindful.ui.theme import Theme
 
 MOST_GROWN = 1.6
 TEXT_PX, SMALL_PX, HEADING_PX = 15, 13, 34
@@ -31,13 +31,13 @@ class Look(NamedTuple):
     @classmethod
     def of(cls, theme: Theme) -> Look:
         """As the theme has it now."""
-        bold = _sized(theme, TEXT_PX)
+        bold = theme.text_font(TEXT_PX)
         bold.setWeight(QFont.Weight.DemiBold)
         return cls(
             palette=theme.palette,
-            text=_sized(theme, TEXT_PX),
+            text=theme.text_font(TEXT_PX),
             bold=bold,
-            small=_sized(theme, SMALL_PX),
+            small=theme.text_font(SMALL_PX),
             heading=theme.reading_font(HEADING_PX),
             scale=theme.px(TEXT_PX) / TEXT_PX,
         )
@@ -49,9 +49,3 @@ class Look(NamedTuple):
     def point(self, size: float) -> float:
         """How large a point is drawn; it grows with the text, but less."""
         return size * min(max(self.scale, 1.0), MOST_GROWN)
-
-
-def _sized(theme: Theme, size: float) -> QFont:
-    font = QFont(FAMILY)
-    font.setPixelSize(theme.px(size))
-    return font

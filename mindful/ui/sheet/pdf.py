@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale
-from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
-
-from mindful.ui.theme import FAMILY
+from PySide6.QtGui import QFont, QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 
 DOTS_PER_INCH = 300
 POINTS = 10
@@ -17,14 +15,14 @@ def pdf_of(html: str, title: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    american = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     paper = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
     writer.setPageSize(QPageSize(paper))
     writer.setResolution(DOTS_PER_INCH)
     writer.setTitle(title)
     writer.setCreator("mindful")
     document = QTextDocument()
-    document.setDefaultFont(QFont(FAMILY, POINTS))
+    document.setDefaultFont(QFont(QGuiApplication.font().families(), POINTS))
     document.setHtml(html)
     document.print_(writer)
     buffer.close()
