@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from mindful.domain.errors import PracticeError
 from mindful.domain.glance import DEFAULT_PRACTICE, PracticeId
+from mindful.domain.language import ENGLISH
 from mindful.domain.pattern_draft import KeptPattern, PatternDraft, draft_of
 from mindful.storage.own_patterns import ChangedMeanwhile, Known, OwnPatterns
 from mindful.storage.pattern_file import PatternWords
@@ -23,6 +24,7 @@ from mindful.ui.translated import told
 if TYPE_CHECKING:
     from mindful.app.app import App
     from mindful.app.world import World
+    from mindful.storage.content_files import ContentFiles
     from mindful.storage.pattern_folder import Removed
 
 WITH_HOLDS = PracticeId("box_4")
@@ -62,9 +64,13 @@ class Patterns(QObject):
     def _own(self) -> OwnPatterns:
         content = self._app.content
         titles = {str(known): content.glances[known].title for known in content.shipped_ids}
-        words = PatternWords.of(content.practice(DEFAULT_PRACTICE), content.practice(WITH_HOLDS))
-        known = Known(titles, frozenset(content.scales()), words)
+        languages = tuple(dict.fromkeys((content.language, ENGLISH)))
+        words = {language: self._words(self._world.content(language)) for language in languages}
+        known = Known(titles, frozenset(content.scales()), words, languages)
         return OwnPatterns(self._world.paths.practices, known)
+
+    def _words(self, content: ContentFiles) -> PatternWords:
+        return PatternWords.of(content.practice(DEFAULT_PRACTICE), content.practice(WITH_HOLDS))
 
     def _models(self) -> Sequence[PatternDraft]:
         content, settings = self._app.content, self._app.preferences.settings

@@ -31,11 +31,15 @@ class ChangedMeanwhile(PracticeError):
 
 
 class Known(NamedTuple):
-    """What patterns of one's own stand among: titles of shipped practices by id, scales, words."""
+    """What patterns of one's own stand among: titles of shipped practices by id, and scales.
+
+    `words` by language are those that a new one is given, English among them; `languages` are the
+    ones to read, in their order.
+    """
 
     titles: Mapping[str, str]
     scales: Collection[ScaleId]
-    words: PatternWords
+    words: Mapping[str, PatternWords]
     languages: Sequence[str] = ("en",)
 
 

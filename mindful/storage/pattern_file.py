@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from mindful.domain.glance import PracticeId
+from mindful.domain.language import ENGLISH
 from mindful.domain.pattern_draft import PatternDraft
 from mindful.storage.toml_text import dumped, literal
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from mindful.domain.practice import Practice
 
 STEP = "Breathe"
-LANGUAGE = "en"
 
 
 class PatternWords(NamedTuple):
@@ -43,9 +43,10 @@ class Rewritten(NamedTuple):
     is_whole: bool
 
 
-def fresh(id: PracticeId, draft: PatternDraft, words: PatternWords, order: int) -> dict[str, Any]:
-    """The document of a new one."""
-    lines = [{"words": words.softer, "keep": True}] if words.softer else []
+def fresh(
+    id: PracticeId, draft: PatternDraft, words: Mapping[str, PatternWords], order: int
+) -> dict[str, Any]:
+    """The document of a new one, told in each of the languages that there are words of."""
     return {
         "id": id,
         "group": "breathe",
@@ -54,18 +55,15 @@ def fresh(id: PracticeId, draft: PatternDraft, words: PatternWords, order: int) 
         "scales": ["anxiety", "mood"],
         "room": "desk",
         "step": [{"name": STEP, "breathe": _parts(draft)}],
-        "text": {
-            LANGUAGE: {
-                "title": draft.name,
-                "cautions": words.cautions_with_holds if draft.holds else words.cautions,
-                "step": [{"name": STEP, "lines": lines}],
-            }
-        },
+        "text": {language: _told(draft, these) for language, these in words.items()},
     }
 
 
 def changed(
-    document: Mapping[str, Any], before: PatternDraft, after: PatternDraft, words: PatternWords
+    document: Mapping[str, Any],
+    before: PatternDraft,
+    after: PatternDraft,
+    words: Mapping[str, PatternWords],
 ) -> dict[str, Any]:
     """The document with what differs between the drafts, all else as it was."""
     new = {**document, **_recipe(after, after.lengths(document["minutes"]))}
@@ -74,7 +72,8 @@ def changed(
     if after.parts != before.parts:
         new["step"] = [{**document["step"][0], "breathe": _parts(after)}]
     new["text"] = {
-        language: _spoken(told, before, after, words) for language, told in document["text"].items()
+        language: _spoken(told, before, after, words.get(language, words[ENGLISH]))
+        for language, told in document["text"].items()
     }
     return new
 
@@ -111,6 +110,15 @@ def _recipe(draft: PatternDraft, lengths: tuple[int, ...]) -> dict[str, Any]:
 
 def _parts(draft: PatternDraft) -> list[list[object]]:
     return [[str(part.phase), part.seconds] for part in draft.parts]
+
+
+def _told(draft: PatternDraft, words: PatternWords) -> dict[str, Any]:
+    lines = [{"words": words.softer, "keep": True}] if words.softer else []
+    return {
+        "title": draft.name,
+        "cautions": words.cautions_with_holds if draft.holds else words.cautions,
+        "step": [{"name": STEP, "lines": lines}],
+    }
 
 
 def _spoken(

@@ -73,18 +73,33 @@ class MainWindow(QWidget):
         """Put other words in place of all there are; one stays where one was, as far as may be."""
         first, page = now
         shown = next((p for p, old in self._made.items() if not old.isHidden()), first)
-        stays = self._aside is not None and not self._aside.isHidden()
-        for old in (*self._made.values(), self._rail):
-            old.setObjectName("gone")
-            old.deleteLater()
+        held = self.focusWidget()
+        name = "" if held is None else held.objectName()
         self._row.replaceWidget(self._rail, rail)
+        for old in (*self._made.values(), self._rail):
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        if self._notice is not None and self._notice.isHidden():
+            self._notice.deleteLater()
+            self._notice = None
         self._rail, self._made = rail, {first: page}
         rail.wanted.connect(self.open_place)
         self._pages.addWidget(page)
-        if not stays:
-            self.open_place(shown)
-        elif self._aside is not None:
-            self.show_aside(self._aside)
+        self.open_place(shown)
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+            self._show_soon(again)
+
+    def _show_soon(self, widget: QWidget) -> None:
+        """Bring it into view once its page is laid out."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415  # see the class
+        from PySide6.QtWidgets import QScrollArea  # noqa: PLC0415
+
+        page = self._pages.currentWidget()
+        if isinstance(page, QScrollArea):
+            QTimer.singleShot(0, page, lambda: page.ensureWidgetVisible(widget))
 
     @property
     def notice(self) -> Notice:

@@ -24,7 +24,7 @@ from mindful.storage.toml_file import LARGEST
 
 SCALES = frozenset({"anxiety", "mood", "urge"})
 WORDS = PatternWords("Smaller and softer.", "Let the pace go.", "Leave the holds out.")
-KNOWN = Known({"cyclic_sigh": "Slow sighs", "own_shipped": "Shipped"}, SCALES, WORDS)
+KNOWN = Known({"cyclic_sigh": "Slow sighs", "own_shipped": "Shipped"}, SCALES, {"en": WORDS})
 BY_HAND = """\
 # My river.
 id = "river"
@@ -109,7 +109,7 @@ def test_what_every_paced_breath_says_is_said_here_too(own, folder):
 def test_the_words_can_be_those_of_shipped_practices(folder):
     content = ContentFiles(resources())
     words = PatternWords.of(content.practice("extended_4_6"), content.practice("box_4"))
-    OwnPatterns(folder, KNOWN._replace(words=words)).add(held(named("Sea")))
+    OwnPatterns(folder, KNOWN._replace(words={"en": words})).add(held(named("Sea")))
     practice = read_own(folder / "own_sea.toml", ("en",), SCALES)
 
     assert [line.words for line in practice.steps[0].lines] == [
@@ -516,3 +516,29 @@ def test_where_the_folder_cannot_be_made_one_line_says_so(folder):
 def test_a_folder_that_is_not_there_holds_nothing(own):
     assert own.all() == ()
     assert own.names() == ("Slow sighs", "Shipped")
+
+
+def test_a_new_one_is_told_in_each_language_and_its_cautions_follow_the_holds(folder):
+    german = PatternWords("Kleiner und weicher.", "Lass das Tempo.", "Lass das Halten.")
+    both = KNOWN._replace(words={"de": german, "en": WORDS}, languages=("de", "en"))
+    own = OwnPatterns(folder, both)
+    kept = own.add(named("Sea"))
+    file = folder / "own_sea.toml"
+    assert read_own(file, ("de", "en"), SCALES).cautions == german.cautions
+
+    english = OwnPatterns(folder, KNOWN._replace(words={"en": WORDS, "de": german}))
+    english.save(english.all()[0], held(kept.draft))
+
+    assert read_own(file, ("de", "en"), SCALES).cautions == german.cautions_with_holds
+    assert read_own(file, ("en",), SCALES).cautions == WORDS.cautions_with_holds
+
+
+def test_a_language_without_words_keeps_what_it_says(folder):
+    german = PatternWords("Kleiner und weicher.", "Lass das Tempo.", "Lass das Halten.")
+    both = KNOWN._replace(words={"de": german, "en": WORDS})
+    OwnPatterns(folder, both).add(named("Sea"))
+
+    own = OwnPatterns(folder, KNOWN)
+    own.save(own.all()[0], named("Lake"))
+
+    assert read_own(folder / "own_sea.toml", ("de",), SCALES).cautions == german.cautions
