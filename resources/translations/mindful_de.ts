@@ -5,4408 +5,4408 @@
     <name></name>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>the journal: its passphrase is being changed; please try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: seine Passphrase wird gerade geändert; bitte versuch es gleich noch einmal</translation>
     </message>
     <message>
         <source>Something went wrong in mindful, not with you. What was saved is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In mindful ist etwas schiefgegangen, nicht bei dir. Was gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>there is no situation {situation!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Situation {situation!r}</translation>
     </message>
     <message>
         <source>start: {key} is not of the right kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: {key} ist nicht von der richtigen Art</translation>
     </message>
     <message>
         <source>there is no flow {name!r}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ablauf {name!r}; es gibt {known}</translation>
     </message>
     <message>
         <source>there is no bed called {bed}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Klangteppich {bed}; es gibt {known}</translation>
     </message>
     <message>
         <source>Your headphones are gone, so it is silent. M brings the sound back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Kopfhörer sind weg, darum ist es still. M bringt den Klang zurück.</translation>
     </message>
     <message>
         <source>No sound right now; the breath goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade kein Klang; der Atem geht weiter.</translation>
     </message>
     <message>
         <source>No sound here: PortAudio is missing; install libportaudio2 (Debian, Ubuntu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Klang: PortAudio fehlt; installiere libportaudio2 (Debian, Ubuntu).</translation>
     </message>
     <message>
         <source>No sound: the device {device} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klang: Das Gerät {device} ist nicht da.</translation>
     </message>
     <message>
         <source>No sound: the session goes on in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Klang: Die Sitzung geht in Stille weiter.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>autostart cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>autostart cannot be changed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart lässt sich nicht ändern: {reason}</translation>
     </message>
     <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} mit {seconds:g} s liegt außerhalb von {shortest:g} bis {longest:g} s</translation>
     </message>
     <message>
         <source>a breath needs an inhale and an exhale</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Atemzug braucht ein Einatmen und ein Ausatmen</translation>
     </message>
     <message>
         <source>a breath of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Atemzug von {seconds:g} s liegt außerhalb von {shortest:g} bis {longest:g} s</translation>
     </message>
     <message>
         <source>give minutes or breaths, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>gib Minuten oder Atemzüge an, nicht beides</translation>
     </message>
     <message>
         <source>minutes must lie between 1 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten liegen zwischen 1 und {most}</translation>
     </message>
     <message>
         <source>at least one breath is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens ein Atemzug ist nötig</translation>
     </message>
     <message>
         <source>settle-in must lie between 0 and {most:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ankommen dauert zwischen 0 und {most:g} Sekunden</translation>
     </message>
     <message>
         <source>{practice} has no breaths to count; give minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} hat keine Atemzüge zu zählen; gib Minuten an</translation>
     </message>
     <message>
         <source>{practice} takes at most {most} breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} hat höchstens {most} Atemzüge</translation>
     </message>
     <message>
         <source>{practice}: more than {most} minutes of breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}: mehr als {most} Minuten voller Atemzüge</translation>
     </message>
     <message>
         <source>{practice} takes {fits} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} dauert {fits} Minuten</translation>
     </message>
     <message>
         <source>{practice} is led by words; give minutes instead of breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} wird von Worten geführt; gib Minuten statt Atemzügen an</translation>
     </message>
     <message>
         <source>{practice} takes {also}{shortest} to {longest} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice} dauert {also}{shortest} bis {longest} Minuten</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gehört jemand anderem</translation>
     </message>
     <message>
         <source>there is no folder for passing files: set XDG_RUNTIME_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ordner für flüchtige Dateien: setz XDG_RUNTIME_DIR</translation>
     </message>
     <message>
         <source>cannot make {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht anlegen: {reason}</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung</translation>
     </message>
     <message>
         <source>{what}: {reason}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}: {path}</translation>
     </message>
     <message>
         <source>there is nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist noch nichts darin</translation>
     </message>
     <message>
         <source>this is no copy of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Kopie eines Tagebuchs</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the copy is not what was to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie ist nicht das, was kopiert werden sollte</translation>
     </message>
     <message>
         <source>{file}: nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: zu tief verschachtelt</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {reason}</translation>
     </message>
     <message>
         <source>{file}: larger than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: größer als {most} MiB</translation>
     </message>
     <message>
         <source>the journal: a check-in: {reason}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: ein Wochenrückblick: {reason}: {path}</translation>
     </message>
     <message>
         <source>the journal: a comparison: {reason}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: ein Vergleich: {reason}: {path}</translation>
     </message>
     <message>
         <source>the journal: {reason}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: {reason}: {path}</translation>
     </message>
     <message>
         <source>there is no practice {id!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Übung {id!r}</translation>
     </message>
     <message>
         <source>the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>it may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>es darf nicht beschrieben werden</translation>
     </message>
     <message>
         <source>it cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>it may not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>es darf nicht geöffnet werden</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt es</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>something in it does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas darin passt nicht zusammen</translation>
     </message>
     <message>
         <source>the journal: it is locked with a passphrase: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: es ist mit einer Passphrase verschlossen: {path}</translation>
     </message>
     <message>
         <source>{what}: a value in it cannot be stored: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ein Wert darin lässt sich nicht speichern: {path}</translation>
     </message>
     <message>
         <source>it was written by a newer version of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>es stammt von einer neueren Fassung der App</translation>
     </message>
     <message>
         <source>this is a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist die Datei eines anderen Programms</translation>
     </message>
     <message>
         <source>{to} is there already; --force writes over it</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} gibt es schon; --force überschreibt es</translation>
     </message>
     <message>
         <source>{to}: the name has to end in .json or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}: der Name endet auf .json oder .csv</translation>
     </message>
     <message>
         <source>{to}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}: {reason}</translation>
     </message>
     <message>
         <source>the journal: it was moved or removed: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: es wurde verschoben oder entfernt: {path}</translation>
     </message>
     <message>
         <source>locking needs SQLCipher: pip install mindful[lock]</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Verschließen braucht es SQLCipher: pip install mindful[lock]</translation>
     </message>
     <message>
         <source>the journal: this is not its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: das ist nicht seine Passphrase</translation>
     </message>
     <message>
         <source>the new file is not what was to be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>in der neuen Datei steht nicht, was darin stehen sollte</translation>
     </message>
     <message>
         <source>The journal had been set aside, and a new one begins. Nothing of the earlier one was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch war beiseitegelegt, und ein neues beginnt. Vom früheren wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>the app has to be opened once to bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>die App muss einmal geöffnet werden, um es auf den neuen Stand zu bringen</translation>
     </message>
     <message>
         <source>the journal: damaged, {reason}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: beschädigt, {reason}: {path}</translation>
     </message>
     <message>
         <source>The journal could not be read. It is kept as {file}, and a new one begins. Nothing of it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ließ sich nicht lesen. Es bleibt als {file}, und ein neues beginnt. Nichts davon wurde gelöscht.</translation>
     </message>
     <message>
         <source>This pattern was removed elsewhere meanwhile; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster wurde inzwischen anderswo entfernt; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This pattern was changed elsewhere meanwhile; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster wurde inzwischen anderswo geändert; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This pattern was removed elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster wurde inzwischen anderswo entfernt.</translation>
     </message>
     <message>
         <source>{file}: id: {id!r} is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: id: {id!r} gibt es schon</translation>
     </message>
     <message>
         <source>the journal: it is open on another computer, {computer!r}, or mindful did not end well there: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: es ist auf einem anderen Computer offen, {computer!r}, oder mindful wurde dort nicht richtig beendet: {path}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be removed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht entfernen: {reason}</translation>
     </message>
     <message>
         <source>{file} is there again; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist wieder da; nichts wurde geändert</translation>
     </message>
     <message>
         <source>{file} cannot come back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht zurückkommen: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>There is no pattern to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Muster zum Exportieren.</translation>
     </message>
     <message>
         <source>{count} patterns are more than one file of 64 KiB holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Muster sind mehr, als eine Datei von 64 KiB fasst.</translation>
     </message>
     <message>
         <source>{file}: {where}{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {where}{reason}</translation>
     </message>
     <message>
         <source>{key}.breathe: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}.breathe: {reason}</translation>
     </message>
     <message>
         <source>{key}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {reason}</translation>
     </message>
     <message>
         <source>A pattern needs a name of letters or signs that can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster braucht einen Namen aus sichtbaren Buchstaben oder Zeichen.</translation>
     </message>
     <message>
         <source>A name has up to {allowed:g} characters; this one has {found:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat bis zu {allowed:g} Zeichen; dieser hat {found:g}.</translation>
     </message>
     <message>
         <source>Another practice is called {name!r}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Übung heißt {name!r}; wähl einen anderen Namen.</translation>
     </message>
     <message>
         <source>{found:g} minutes are outside 1 to {allowed:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found:g} Minuten liegen außerhalb von 1 bis {allowed:g}.</translation>
     </message>
     <message>
         <source>It would be {found:g} breaths; {allowed:g} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären {found:g} Atemzüge; {allowed:g} sind die meisten.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{file}: id: {id!r} is not the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: id: {id!r} ist nicht der Name der Datei</translation>
     </message>
     <message>
         <source>{file}: text: needs at least [text.en]</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: text: braucht mindestens [text.en]</translation>
     </message>
     <message>
         <source>{file}: item: {id!r} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: item: {id!r} ist nicht bekannt</translation>
     </message>
     <message>
         <source>{file}: item: {item!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: item: {item!r} fehlt</translation>
     </message>
     <message>
         <source>{file}: {key}: {id!r} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {key}: {id!r} kommt zweimal vor</translation>
     </message>
     <message>
         <source>the app is running ({owner}); close it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>die App läuft ({owner}); schließ sie und versuch es noch einmal</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Ordner</translation>
     </message>
     <message>
         <source>this is the journal itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist das Tagebuch selbst</translation>
     </message>
     <message>
         <source>one of it and the journal is locked and the other is not</source>
-        <translation type="unfinished"></translation>
+        <translation>von dieser Datei und dem Tagebuch ist nur eines verschlossen</translation>
     </message>
     <message>
         <source>the journal: it is locked with another passphrase: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch: es ist mit einer anderen Passphrase verschlossen: {path}</translation>
     </message>
     <message>
         <source>Settings could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>settings cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lassen sich nicht behalten: {reason}</translation>
     </message>
     <message>
         <source>Settings are not readable and could not be set aside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht lesbar und ließen sich nicht beiseitelegen: {reason}.</translation>
     </message>
     <message>
         <source>Settings were not readable and begin anew; the old file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar und beginnen neu; die alte Datei bleibt als {file}.</translation>
     </message>
     <message>
         <source>Settings: {name} could not be used and is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {name} war nicht brauchbar und ist wie am Anfang.</translation>
     </message>
     <message>
         <source>{id}.toml: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}.toml: {reason}</translation>
     </message>
     <message>
         <source>{file}: longer than {most} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: länger als {most} KiB</translation>
     </message>
     <message>
         <source>{file}: not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nicht in UTF-8 geschrieben</translation>
     </message>
     <message>
         <source>cannot write the trace to {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spur lässt sich nicht nach {path} schreiben: {reason}</translation>
     </message>
     <message>
         <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht sicher</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>No difference found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied gefunden</translation>
     </message>
     <message>
         <source>Our own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Wahl</translation>
     </message>
     <message>
         <source>It is for times when your anxiety is between {low} and {high}. With less there is little to notice; with more, do whatever helps and leave this aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für Zeiten, in denen deine Angst zwischen {low} und {high} liegt. Bei weniger ist wenig zu merken; bei mehr tu, was hilft, und lass dies beiseite.</translation>
     </message>
     <message>
         <source>Only large differences show. About 15 pairs show one of two points; smaller ones stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur große Unterschiede zeigen sich. Etwa 15 Paare zeigen einen von zwei Punkten; kleinere bleiben verborgen.</translation>
     </message>
     <message>
         <source>A pair is two sessions within seven days, at least four hours apart. One a day is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar sind zwei Sitzungen innerhalb von sieben Tagen, mindestens vier Stunden auseinander. Eine am Tag ist reichlich.</translation>
     </message>
     <message>
         <source>Which one comes next is drawn by lot now and told when a session begins. No result is shown before the last pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche als Nächstes kommt, wird jetzt ausgelost und beim Beginn einer Sitzung gesagt. Vor dem letzten Paar wird kein Ergebnis gezeigt.</translation>
     </message>
     <message>
         <source>You can leave at any time. The sessions stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit aufhören. Die Sitzungen bleiben deine.</translation>
     </message>
     <message numerus="yes">
         <source>With {pairs} pairs you can try out how it goes; so few end without an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {pairs} Paar kannst du ausprobieren, wie es geht; so wenige enden ohne Antwort.</numerusform>
+            <numerusform>Mit {pairs} Paaren kannst du ausprobieren, wie es geht; so wenige enden ohne Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{pairs} pairs, {sessions} sessions, show a difference of about {points} points or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pairs} Paar, {sessions} Sitzungen, zeigt einen Unterschied von etwa {points} Punkten oder mehr.</numerusform>
+            <numerusform>{pairs} Paare, {sessions} Sitzungen, zeigen einen Unterschied von etwa {points} Punkten oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{pairs} of {planned} pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pairs} von {planned} Paaren</numerusform>
+            <numerusform>{pairs} von {planned} Paaren</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session is kept but does not count: </source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung bleibt, zählt aber nicht mit: </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions are kept but do not count: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung bleibt, zählt aber nicht mit: </numerusform>
+            <numerusform>{count} Sitzungen bleiben, zählen aber nicht mit: </numerusform>
         </translation>
     </message>
     <message>
         <source>begun outside {low} to {high}, not rated before and after, or another practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb von {low} bis {high} begonnen, davor und danach nicht bewertet, oder eine andere Übung.</translation>
     </message>
     <message>
         <source>Outside {low} to {high}, so this session is yours alone and does not count in the comparison. You can go on, or do whatever helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von {low} bis {high}, diese Sitzung gehört also dir allein und zählt im Vergleich nicht. Du kannst weitermachen oder tun, was hilft.</translation>
     </message>
     <message>
         <source>The next one is possible from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ist ab {time} möglich.</translation>
     </message>
     <message>
         <source>The next one is possible tomorrow from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ist morgen ab {time} möglich.</translation>
     </message>
     <message>
         <source>There was one today, and one a day is plenty. Tomorrow is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gab es schon eine, und eine am Tag ist reichlich. Morgen ist auch gut.</translation>
     </message>
     <message>
         <source>The second of this pair has time until {day}; later the pair begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite dieses Paars hat Zeit bis {day}; danach beginnt das Paar neu.</translation>
     </message>
     <message>
         <source>Whenever you like, if your anxiety is between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann immer du magst, wenn deine Angst zwischen {low} und {high} liegt.</translation>
     </message>
     <message>
         <source>What came of your pairs is worked out once a week, from Monday on, so that looking often changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus deinen Paaren wird, wird einmal in der Woche ausgerechnet, ab Montag, damit häufiges Hinsehen nichts ändert.</translation>
     </message>
     <message numerus="yes">
         <source>Could not tell: {pairs} pairs are too few.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht zu sagen: {pairs} Paar ist zu wenig.</numerusform>
+            <numerusform>Nicht zu sagen: {pairs} Paare sind zu wenig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not tell: one pair is too few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen: ein Paar ist zu wenig.</translation>
     </message>
     <message numerus="yes">
         <source>No clear difference: over {pairs} pairs you rated about the same after both. A small one may be there that so few pairs do not show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein klarer Unterschied: Bei {pairs} Paar hast du nach beiden etwa gleich bewertet. Ein kleiner kann da sein, den so wenige Paare nicht zeigen.</numerusform>
+            <numerusform>Kein klarer Unterschied: Bei {pairs} Paaren hast du nach beiden etwa gleich bewertet. Ein kleiner kann da sein, den so wenige Paare nicht zeigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} looked better for you: over {pairs} pairs you rated about {points} less anxiety after it than after {other}{within}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{better} sah für dich besser aus: Bei {pairs} Paar hast du danach etwa {points} weniger Angst angegeben als nach {other}{within}.</numerusform>
+            <numerusform>{better} sah für dich besser aus: Bei {pairs} Paaren hast du danach etwa {points} weniger Angst angegeben als nach {other}{within}.</numerusform>
         </translation>
     </message>
     <message>
         <source> (plausible range {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation> (plausibel {low} bis {high})</translation>
     </message>
     <message>
         <source>{n} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkt</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Punkte</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort</translation>
     </message>
     <message>
         <source>Before you send something</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du etwas schickst</translation>
     </message>
     <message>
         <source>After an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Streit</translation>
     </message>
     <message>
         <source>Before a hard talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem schweren Gespräch</translation>
     </message>
     <message>
         <source>Show my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Karte zeigen</translation>
     </message>
     <message>
         <source>A kind hand, one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Hand, eine Minute</translation>
     </message>
     <message>
         <source>before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>davor {value}</translation>
     </message>
     <message>
         <source>before –</source>
-        <translation type="unfinished"></translation>
+        <translation>davor –</translation>
     </message>
     <message>
         <source>after {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>danach {value}</translation>
     </message>
     <message>
         <source>after –</source>
-        <translation type="unfinished"></translation>
+        <translation>danach –</translation>
     </message>
     <message>
         <source>What you rated after each practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du nach jeder Übung angegeben hast</translation>
     </message>
     <message>
         <source>Chart of what you rated after each practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: was du nach jeder Übung angegeben hast</translation>
     </message>
     <message>
         <source>Table of what you rated after each practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: was du nach jeder Übung angegeben hast</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>How much {lower} you rated {scale} after each practice, as if you had begun each where you usually begin. Where ranges overlap, no order is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel {lower} du {scale} nach jeder Übung angegeben hast, als hättest du jede dort begonnen, wo du meist beginnst. Wo Spannen sich überlappen, ist keine Reihenfolge gemeint.</translation>
     </message>
     <message>
         <source>Talking practices and staying near are left out on purpose: a brave talk may feel harder at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsübungen und „Nahe bleiben“ fehlen mit Absicht: Ein mutiges Gespräch kann sich erst schwerer anfühlen.</translation>
     </message>
     <message>
         <source>What you rated in each situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in jeder Situation angegeben hast</translation>
     </message>
     <message>
         <source>Chart of what you rated in each situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: was du in jeder Situation angegeben hast</translation>
     </message>
     <message>
         <source>Table of what you rated in each situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: was du in jeder Situation angegeben hast</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>How much {lower} you rated {scale} after practising in each situation, as if you had begun each where you usually begin. Where ranges overlap, no order is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel {lower} du {scale} nach dem Üben in jeder Situation angegeben hast, als hättest du jedes Mal dort begonnen, wo du meist beginnst. Wo Spannen sich überlappen, ist keine Reihenfolge gemeint.</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a day as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag so: 2026-11-24.</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>{title} (comparison)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Vergleich)</translation>
     </message>
     <message>
         <source>{clock} practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} geübt</translation>
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: {value}</translation>
     </message>
     <message>
         <source>After: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {value}</translation>
     </message>
     <message>
         <source>Compared: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen: {value}</translation>
     </message>
     <message>
         <source>Note: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {value}</translation>
     </message>
     <message>
         <source>perhaps unlike your others: pattern, not proof</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht anders als deine anderen: Muster, kein Beweis</translation>
     </message>
     <message>
         <source>Points lower after than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte niedriger danach als davor</translation>
     </message>
     <message>
         <source>Points higher after than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte höher danach als davor</translation>
     </message>
     <message>
         <source>plausibly {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>plausibel {low} bis {high}</translation>
     </message>
     <message>
         <source>later {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>später {value}</translation>
     </message>
     <message>
         <source>0 never, 4 every day</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nie, 4 jeden Tag</translation>
     </message>
     <message>
         <source>0 not settled at all, 10 completely settled</source>
-        <translation type="unfinished"></translation>
+        <translation>0 überhaupt nicht ruhig, 10 ganz und gar ruhig</translation>
     </message>
     <message>
         <source>worry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge</translation>
     </message>
     <message>
         <source>resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist hier nichts, und nichts wird erwartet.</translation>
     </message>
     <message>
         <source>One session. It says how that one was, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung. Sie sagt, wie diese war, nicht mehr.</translation>
     </message>
     <message>
         <source>You rated no session in these days. All shows everything that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen hast du keine Sitzung bewertet. „Alles“ zeigt, was da ist.</translation>
     </message>
     <message>
         <source>You rated one session in these days. It says how that one was, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen hast du eine Sitzung bewertet. Sie sagt, wie diese war, nicht mehr.</translation>
     </message>
     <message>
         <source>one week</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Woche</translation>
     </message>
     <message numerus="yes">
         <source>{weeks} weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{weeks} Woche</numerusform>
+            <numerusform>{weeks} Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You rated {count} sessions in {span}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast {count} Sitzung in {span} bewertet.</numerusform>
+            <numerusform>Du hast {count} Sitzungen in {span} bewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Week by week, the {scale} you rated on arriving went from about {first} to {last} over {weeks} weeks, more steadily than chance alone tends to. Many things change in that time; this chart cannot say why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Woche für Woche ging, was du beim Ankommen für {scale} angegeben hast, von etwa {first} auf {last} in {weeks} Woche, stetiger als Zufall allein es meist tut. In dieser Zeit ändert sich vieles; diese Kurve kann nicht sagen, warum.</numerusform>
+            <numerusform>Woche für Woche ging, was du beim Ankommen für {scale} angegeben hast, von etwa {first} auf {last} in {weeks} Wochen, stetiger als Zufall allein es meist tut. In dieser Zeit ändert sich vieles; diese Kurve kann nicht sagen, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Week by week it goes up and down, in no clear direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche geht es auf und ab, ohne klare Richtung.</translation>
     </message>
     <message>
         <source>Week by week it stays about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche bleibt es etwa gleich.</translation>
     </message>
     <message>
         <source>Too early to say where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu früh, um zu sagen, wohin es geht.</translation>
     </message>
     <message>
         <source>Before sessions the middle {scale} was {value} of {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Sitzungen lag {scale} in der Mitte bei {value} von {highest}.</translation>
     </message>
     <message>
         <source>After sessions the middle {scale} was {value} of {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sitzungen lag {scale} in der Mitte bei {value} von {highest}.</translation>
     </message>
     <message>
         <source>{name}, {low} {low_words}, {high} {high_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {low} {low_words}, {high} {high_words}</translation>
     </message>
     <message>
         <source>dashed: the middle of your last {count}, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: die Mitte deiner letzten {count}, geglättet</translation>
     </message>
     <message>
         <source>too few to say anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>Many of these sessions were not rated afterwards, and those may have gone otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele dieser Sitzungen wurden danach nicht bewertet, und die liefen vielleicht anders.</translation>
     </message>
     <message>
         <source>The middle of a few sessions is mostly chance, so nothing is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte von wenigen Sitzungen ist meist Zufall, darum wird nichts daraus gemacht.</translation>
     </message>
     <message>
         <source>pattern, not proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster, kein Beweis</translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mal</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Mal</numerusform>
+            <numerusform>{count} Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>you rated it about {points} points lower afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>danach hast du es etwa {points} Punkte niedriger angegeben</translation>
     </message>
     <message>
         <source>you rated it about {points} points higher afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>danach hast du es etwa {points} Punkte höher angegeben</translation>
     </message>
     <message>
         <source>Lower anxiety does not mean a relationship is good for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Angst heißt nicht, dass eine Beziehung dir guttut.</translation>
     </message>
     <message>
         <source>Import patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster importieren</translation>
     </message>
     <message>
         <source>Export patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster exportieren</translation>
     </message>
     <message>
         <source>{found} s is quicker than can be followed with eyes closed; it begins at {allowed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} s ist schneller, als man mit geschlossenen Augen folgen kann; es beginnt bei {allowed} s.</translation>
     </message>
     <message>
         <source>{found} s is longer than is comfortable; it ends at {allowed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} s ist länger, als angenehm ist; es endet bei {allowed} s.</translation>
     </message>
     <message>
         <source>{found} s is a long time to hold; it ends at {allowed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} s sind lange zu halten; es endet bei {allowed} s.</translation>
     </message>
     <message>
         <source>A whole breath of {found} s can make you light-headed; it begins at {allowed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Atemzug von {found} s kann schwindlig machen; es beginnt bei {allowed} s.</translation>
     </message>
     <message>
         <source>A whole breath of {found} s leaves you short of air; it ends at {allowed} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Atemzug von {found} s lässt die Luft knapp werden; es endet bei {allowed} s.</translation>
     </message>
     <message>
         <source>{found} minutes are more than fit; it ends at {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} Minuten sind mehr, als hineinpasst; es endet bei {allowed}.</translation>
     </message>
     <message>
         <source>That is {found} breaths; {allowed} are the most for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {found} Atemzüge; {allowed} sind für diese die meisten.</translation>
     </message>
     <message>
         <source>Give it a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen eigenen Namen.</translation>
     </message>
     <message>
         <source>A name has up to {allowed} characters; this one has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat bis zu {allowed} Zeichen; dieser hat {found}.</translation>
     </message>
     <message>
         <source>Another practice is called that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt schon eine andere Übung.</translation>
     </message>
     <message>
         <source>{seconds} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ein</translation>
     </message>
     <message>
         <source>{seconds} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} halten</translation>
     </message>
     <message>
         <source>{seconds} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} aus</translation>
     </message>
     <message>
         <source>{seconds} rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Ruhe</translation>
     </message>
     <message>
         <source>{seconds} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} frei</translation>
     </message>
     <message>
         <source>{seconds} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} mehr</translation>
     </message>
     <message>
         <source>{pace} breaths a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Atemzüge pro Minute</translation>
     </message>
     <message numerus="yes">
         <source>{breaths} breaths in 1 minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{breaths} Atemzug in 1 Minute</numerusform>
+            <numerusform>{breaths} Atemzüge in 1 Minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{breaths} breaths in {minutes} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{breaths} Atemzug in {minutes} Minuten</numerusform>
+            <numerusform>{breaths} Atemzüge in {minutes} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Hold softly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich halten</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Breathe freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei atmen</translation>
     </message>
     <message>
         <source>in {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {seconds}</translation>
     </message>
     <message>
         <source>hold {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>halten {seconds}</translation>
     </message>
     <message>
         <source>out {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {seconds}</translation>
     </message>
     <message>
         <source>rest {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe {seconds}</translation>
     </message>
     <message>
         <source>breathe freely {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>frei atmen {seconds}</translation>
     </message>
     <message>
         <source>{pace} breaths a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} Atemzüge pro Minute.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>One of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von beiden</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message numerus="yes">
         <source>{count} breaths</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Atemzug</numerusform>
+            <numerusform>{count} Atemzüge</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped at {clock}. That is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {clock} aufgehört. Das ist erlaubt.</translation>
     </message>
     <message>
         <source>You rated it easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es leichter bewertet.</translation>
     </message>
     <message>
         <source>About the same, which is common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich, das kommt oft vor.</translation>
     </message>
     <message>
         <source>Harder than before. That happens, and you did nothing wrong. You can stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer als davor. Das kommt vor, und du hast nichts falsch gemacht. Du kannst hier aufhören.</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month under a chart, in Qt&apos;s signs for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day under a chart, in Qt&apos;s signs for dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Anywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Elsewhere in the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo in der Europäischen Union</translation>
     </message>
     <message>
         <source>Find a helpline where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde ein Hilfetelefon, wo du bist</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Nacht</translation>
     </message>
 </context>
 <context>
     <name>AfterArgument</name>
     <message>
         <source>After an argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Streit</translation>
     </message>
     <message>
         <source>Bodies need about twenty minutes to come down. You can say that you take them, and when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper brauchen etwa zwanzig Minuten, um herunterzukommen. Du kannst sagen, dass du sie dir nimmst und wann du zurück bist.</translation>
     </message>
     <message>
         <source>If you are afraid of this person, this is not the right tool: get somewhere safe first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Angst vor diesem Menschen hast, ist das nicht das richtige Werkzeug: Bring dich zuerst in Sicherheit.</translation>
     </message>
     <message>
         <source>I need a break to calm my head. I will be back at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche eine Pause, damit mein Kopf ruhiger wird. Um {time} bin ich zurück.</translation>
     </message>
     <message>
         <source>What you could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sagen könntest</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz kopieren</translation>
     </message>
     <message>
         <source>Ground yourself, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden finden, drei Minuten</translation>
     </message>
     <message>
         <source>Rest right away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich ausruhen</translation>
     </message>
     <message>
         <source>Rest until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time} ausruhen</translation>
     </message>
     <message>
         <source>Walk, drink something, look out of the window, fold a towel. If the argument replays, you can let it play without writing the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh ein Stück, trink etwas, sieh aus dem Fenster, falte ein Handtuch. Wenn der Streit zurückspult, kannst du ihn laufen lassen, ohne die Antwort zu schreiben.</translation>
     </message>
     <message>
         <source>At that time this window says so once, without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit sagt dieses Fenster es einmal, ohne Ton.</translation>
     </message>
     <message>
         <source>Breathe a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig atmen</translation>
     </message>
     <message>
         <source>I am ready sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin früher so weit</translation>
     </message>
     <message>
         <source>Is it still loud in you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch laut in dir?</translation>
     </message>
     <message>
         <source>Then take twenty minutes more, and let them know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nimm dir zwanzig Minuten mehr und sag Bescheid.</translation>
     </message>
     <message>
         <source>If you go back: begin softly, and with one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du zurückgehst: Beginn sanft, und mit einer Sache.</translation>
     </message>
     <message>
         <source>Go back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurückgehen</translation>
     </message>
     <message>
         <source>Softly, and one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft, und eine Sache.</translation>
     </message>
     <message>
         <source>Twenty minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Minuten mehr</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Name another time for the talk, so that it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn eine andere Zeit für das Gespräch, damit es eine hat.</translation>
     </message>
     <message>
         <source>That is allowed. Let them know the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist erlaubt. Gib die neue Zeit weiter.</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>It is {time}, the time you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {time}, die Zeit, die du genannt hast.</translation>
     </message>
 </context>
 <context>
     <name>Alongside</name>
     <message>
         <source>Paused, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, noch {minutes} Min.</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>AnswerFields</name>
     <message>
         <source>{scale} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} davor</translation>
     </message>
     <message>
         <source>{scale} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} danach</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
 </context>
 <context>
     <name>AppearanceGroup</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>theme mode night</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Modus Nacht</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Zoom groß</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>The breath guide stands still; words and the ring lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Atembild steht still; Worte und der Ring führen.</translation>
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Sessions on light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen auf hellem Grund</translation>
     </message>
     <message>
         <source>The icon in the tray breathes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol im Infobereich atmet mit</translation>
     </message>
     <message>
         <source>In a session only; still with reduced motion, and while discreet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Sitzung; still bei weniger Bewegung und im diskreten Modus.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>English is the original. Nobody who grew up with the others has read them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch ist das Original. Niemand, der mit den anderen aufgewachsen ist, hat sie bisher gelesen.</translation>
     </message>
 </context>
 <context>
     <name>ArrivalView</name>
     <message>
         <source>How you arrived and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du kamst und gingst</translation>
     </message>
     <message>
         <source>Chart of before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: davor und danach</translation>
     </message>
     <message>
         <source>Table of before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: davor und danach</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
     <name>AttachmentPage</name>
     <message>
         <source>About attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bindung</translation>
     </message>
     <message>
         <source>Short cards, about a minute each. Nothing in them is asked of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Karten, je etwa eine Minute. Nichts darin wird von dir verlangt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Karten</translation>
     </message>
     <message>
         <source>Questions to stay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Verweilen</translation>
     </message>
     <message>
         <source>About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mindful und Quellen</translation>
     </message>
 </context>
 <context>
     <name>BeforeSend</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du schickst</translation>
     </message>
     <message>
         <source>Put it here for a moment. It stays in memory only and is never looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg es für einen Moment hierher. Es bleibt nur im Arbeitsspeicher, und niemand sieht hinein.</translation>
     </message>
     <message>
         <source>Breathe first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst atmen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>You can change it. Send it, keep it for later, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es ändern. Schick es, behalt es für später, oder lass es los.</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später schicken</translation>
     </message>
     <message>
         <source>Breathe once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal atmen</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nachricht</translation>
     </message>
     <message>
         <source>Anything about safety can be sent right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sicherheit betrifft, kannst du sofort schicken.</translation>
     </message>
     <message>
         <source>It waits here until mindful is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet hier, bis mindful geschlossen wird.</translation>
     </message>
     <message>
         <source>Come back to it whenever you like; it is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm zurück, wann du magst; es ist nirgends aufgeschrieben.</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Paste it where you want it within two minutes; then it is taken away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg es innerhalb von zwei Minuten ein, wo du willst; dann wird es wieder entfernt.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fort.</translation>
     </message>
     <message>
         <source>What you felt was real. It can be said later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gefühlt hast, war echt. Es lässt sich später sagen.</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>BeforeTalk</name>
     <message>
         <source>Before a hard talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem schweren Gespräch</translation>
     </message>
     <message>
         <source>Settle first, then three short lines: what you want, how to begin, a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ruhiger werden, dann drei kurze Zeilen: was du willst, wie du beginnst, eine Grenze.</translation>
     </message>
     <message>
         <source>Settle, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger werden, drei Minuten</translation>
     </message>
     <message>
         <source>Straight to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich zu den Zeilen</translation>
     </message>
     <message>
         <source>Three lines, as short as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen, so kurz du magst</translation>
     </message>
     <message>
         <source>What I want from this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich von diesem Gespräch will</translation>
     </message>
     <message>
         <source>My first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein erster Satz</translation>
     </message>
     <message>
         <source>My limit: when I take a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Grenze: wann ich eine Pause nehme</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep them in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Blick behalten</translation>
     </message>
     <message>
         <source>Keep as a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Karte behalten</translation>
     </message>
     <message>
         <source>For the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Gespräch</translation>
     </message>
     <message>
         <source>Kept among your cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei deinen Karten aufgehoben.</translation>
     </message>
     <message>
         <source>You can go in slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst langsam hineingehen.</translation>
     </message>
     <message>
         <source>You may ask for a pause at any time, and you may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst jederzeit um eine Pause bitten, und du darfst gehen.</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>Belongings</name>
     <message>
         <source>mindful.json</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful.json</translation>
     </message>
     <message>
         <source>Import sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen importieren</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restored sessions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Sitzungen: {count}</translation>
     </message>
     <message>
         <source>Deleted sessions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Sitzungen: {count}</translation>
     </message>
     <message>
         <source>Something is still going on; please try again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas läuft noch; bitte versuch es danach noch einmal.</translation>
     </message>
     <message>
         <source>Sessions in {name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen in {name}: {count}</translation>
     </message>
     <message>
         <source>Taken in: {added}. Already there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen: {added}. Schon da: {known}.</translation>
     </message>
     <message>
         <source>Backed up as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {name}.</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}</translation>
     </message>
 </context>
 <context>
     <name>CareGroup</name>
     <message>
         <source>Take care of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf mich achten</translation>
     </message>
     <message>
         <source>If something of this is true for you, practices that may not fit are left out of suggestions. It stays on this computer and is in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas davon auf dich zutrifft, fehlen in den Vorschlägen Übungen, die nicht passen könnten. Es bleibt auf diesem Computer und steht in keinem Export.</translation>
     </message>
     <message>
         <source>Panic, or strong air hunger</source>
-        <translation type="unfinished"></translation>
+        <translation>Panik oder starke Atemnot</translation>
     </message>
     <message>
         <source>Trauma, or feeling unreal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trauma oder Gefühle von Unwirklichkeit</translation>
     </message>
     <message>
         <source>Psychosis or mania at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit Psychose oder Manie</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Heart, lungs or blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz, Lunge oder Blutdruck</translation>
     </message>
     <message>
         <source>Migraine, tinnitus, or sensitive hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Migräne, Tinnitus oder empfindliches Gehör</translation>
     </message>
     <message>
         <source>With heart and lungs: also seizures, eye trouble, or recent surgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Herz und Lunge: auch Krampfanfälle, Augenleiden oder eine frische Operation.</translation>
     </message>
     <message>
         <source>Only looking around with open eyes is suggested then. Please ask a doctor who knows you before using the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen wird dann nur, sich mit offenen Augen umzusehen. Bitte hol ärztlichen Rat ein, bevor du den Rest nutzt.</translation>
     </message>
     <message>
         <source>Suggest “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wieder vorschlagen</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The T key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste T tut dasselbe</translation>
     </message>
     <message>
         <source>Show whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zeigen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Stay with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {title} bleiben</translation>
     </message>
     <message>
         <source>Begin without rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewertung beginnen</translation>
     </message>
     <message>
         <source>Keys 0 to 9, right of 0 for 10  ·  X skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten 0 bis 9, rechts neben der 0 für 10  ·  X lässt aus</translation>
     </message>
     <message>
         <source>You can keep your eyes open. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst die Augen offen lassen. {how}</translation>
     </message>
     <message>
         <source>You have been working hard at this. Would stepping away, moving or talking to someone help more? You can also continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier hart gearbeitet. Würde Abstand, Bewegung oder ein Gespräch mit jemandem mehr helfen? Du kannst auch weitermachen.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begin with eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Augen beginnen</translation>
     </message>
 </context>
 <context>
     <name>CheckOut</name>
     <message>
         <source>A note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>Did you find your words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du deine Worte gefunden?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Compared with before, it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit davor fühlt es sich an</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>One more minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Minute</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>First practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Übung</translation>
     </message>
     <message>
         <source>Second practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Übung</translation>
     </message>
     <message>
         <source>Length of each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge jeder Sitzung</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>Begin the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich beginnen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Choose two that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zwei verschiedene.</translation>
     </message>
     <message>
         <source>They have no length in common; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine gemeinsame Länge; wähl eine andere.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>Compare two practices fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Übungen fair vergleichen</translation>
     </message>
     <message>
         <source>Two practices in turn, equally long, in an order that is drawn. It is the one way here to find out whether one suits you better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Übungen im Wechsel, gleich lang, in ausgeloster Reihenfolge. Das ist hier der eine Weg, herauszufinden, ob dir eine mehr liegt.</translation>
     </message>
     <message>
         <source>All practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Lower anxiety does not mean a relationship is good for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Angst heißt nicht, dass eine Beziehung dir guttut.</translation>
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b}</translation>
     </message>
     <message>
         <source>{a} and {b}, {minutes} min each</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b}, je {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-24</translation>
     </message>
 </context>
 <context>
     <name>DaysView</name>
     <message>
         <source>Days practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Übung</translation>
     </message>
     <message>
         <source>Calendar of days practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Tage mit Übung</translation>
     </message>
     <message>
         <source>Table of days practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Tage mit Übung</translation>
     </message>
     <message>
         <source>Darker means more sessions on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler heißt mehr Sitzungen an diesem Tag.</translation>
     </message>
     <message>
         <source>Days you practised in the last {span}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Übung unter den letzten {span}: {count}.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>DesktopGroup</name>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Desktop starten</translation>
     </message>
     <message>
         <source>It then waits in the tray; where there is none, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet dann im Infobereich; wo es keinen gibt, öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>autostart login</source>
-        <translation type="unfinished"></translation>
+        <translation>Autostart Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>DetailPage</name>
     <message>
         <source>All practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib acht</translation>
     </message>
     <message>
         <source>With open eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Augen</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Begin silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Still beginnen</translation>
     </message>
     <message>
         <source>Without holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anhalten</translation>
     </message>
     <message>
         <source>This one asks you to hold the breath. Please leave it out in pregnancy, with heart, lung, blood pressure or eye trouble, after a stroke or recent surgery, with seizures or fainting, and when holding brings panic. Never while driving or in water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung bittet dich, den Atem anzuhalten. Bitte lass sie aus in der Schwangerschaft, bei Herz-, Lungen-, Blutdruck- oder Augenleiden, nach einem Schlaganfall oder einer frischen Operation, bei Krampfanfällen oder Ohnmachten und wenn Anhalten Panik bringt. Nie beim Fahren oder im Wasser.</translation>
     </message>
     <message>
         <source>Holding is all right for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten ist für mich in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Delete these days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage löschen…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Sessions of these days and all backups will be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen dieser Tage und alle Sicherungen sind dann endgültig fort.</translation>
     </message>
     <message>
         <source>Every session, card, check-in and backup will be gone for good. Files that you exported are yours to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen, Karten, Wochenrückblicke und Sicherungen sind dann endgültig fort. Exportierte Dateien kannst nur du löschen.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>It could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}</translation>
     </message>
 </context>
 <context>
     <name>GoneRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{session} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} ist gelöscht.</translation>
     </message>
     <message>
         <source>Undo: {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {session}</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt.</translation>
     </message>
     <message>
         <source>{deed}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Harder</name>
     <message>
         <source>One minute of looking around, eyes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute umsehen, mit offenen Augen</translation>
     </message>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
     <message>
         <source>Or stand up, drink some water, move a little, talk to someone, and leave it here for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder steh auf, trink etwas Wasser, beweg dich, sprich mit jemandem, und lass es für heute gut sein.</translation>
     </message>
     <message>
         <source>It was harder a few times lately. A pause from this app, and a person to talk to, may do more for you: someone close, a doctor, a counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit war es ein paarmal schwerer. Eine Pause von dieser App und ein Mensch zum Reden tun dir vielleicht mehr Gutes: jemand Nahes, eine Arztpraxis, eine Beratung.</translation>
     </message>
     <message>
         <source>Leave “{title}” out of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>Left out. You can bring it back under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen. Unter „Einstellungen“ kannst du sie zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilter</name>
     <message>
         <source>Words in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in Notizen</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{header}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{header}: {value}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add a past session</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sitzung eintragen</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No session is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist so.</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist hier nichts, und nichts wird erwartet.</translation>
     </message>
 </context>
 <context>
     <name>HoldSwitches</name>
     <message>
         <source>Hold after breathing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten nach dem Einatmen</translation>
     </message>
     <message>
         <source>Rest after breathing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe nach dem Ausatmen</translation>
     </message>
     <message>
         <source>Holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Atem anhalten</translation>
     </message>
     <message>
         <source>Please leave holds out in pregnancy, with heart, lung, blood pressure or eye trouble, after a stroke or recent surgery, with seizures or fainting, and when holding brings panic. Never while driving or in water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lass das Anhalten weg in der Schwangerschaft, bei Herz-, Lungen-, Blutdruck- oder Augenleiden, nach einem Schlaganfall oder einer frischen Operation, bei Krampfanfällen oder Ohnmachten und wenn Anhalten Panik bringt. Nie beim Fahren oder im Wasser.</translation>
     </message>
     <message>
         <source>Holding is all right for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten ist für mich in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>InView</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>JourneyPage</name>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>A sheet for a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt für die Therapie</translation>
     </message>
     <message>
         <source>After each practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Übung</translation>
     </message>
     <message>
         <source>In each situation</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Situation</translation>
     </message>
     <message>
         <source>Days practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Übung</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Compare two practices fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Übungen fair vergleichen</translation>
     </message>
     <message>
         <source>Weekly check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>The journal is locked. This session is kept in memory until you unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist verschlossen. Diese Sitzung bleibt im Arbeitsspeicher, bis du es aufschließt.</translation>
     </message>
     <message>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier benutzen</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>{line} There is a good copy from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Es gibt eine gute Kopie von {name}.</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>A copy is being made; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird eine Kopie gemacht; bitte versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Sessions brought back: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholte Sitzungen: {count}</translation>
     </message>
     <message>
         <source>mindful-copy.json</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful-kopie.json</translation>
     </message>
 </context>
 <context>
     <name>KeptPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade spüre ich eher</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Drang, nachzugehen</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Drang, mich zurückzuziehen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
 </context>
 <context>
     <name>LevelsPart</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Breath tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemtöne</translation>
     </message>
     <message>
         <source>Bed of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangteppich</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke</translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Zeilen</translation>
     </message>
     <message>
         <source>What a minute sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Minute klingt</translation>
     </message>
     <message>
         <source>picture volume loud soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild Lautstärke laut leise</translation>
     </message>
     <message>
         <source>The same in both ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Ohren gleich</translation>
     </message>
     <message>
         <source>mono one ear</source>
-        <translation type="unfinished"></translation>
+        <translation>mono ein Ohr</translation>
     </message>
 </context>
 <context>
     <name>LiveOrb</name>
     <message>
         <source>Breath guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Atembild</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschließen…</translation>
     </message>
     <message>
         <source>The journal is locked. You can breathe and find help as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist verschlossen. Atmen und Hilfe finden kannst du wie immer.</translation>
     </message>
     <message>
         <source>Please wait {count} s and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warte {count} s und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Something is still going on; please try again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas läuft noch; bitte versuch es danach noch einmal.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>There is no keyring here to remember it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund, der sie sich merkt.</translation>
     </message>
     <message>
         <source>These could not be read and stay as they are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ließen sich nicht lesen und bleiben, wie sie sind: {names}</translation>
     </message>
 </context>
 <context>
     <name>MinutePicture</name>
     <message>
         <source>What a minute sounds like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Minute klingt</translation>
     </message>
     <message>
         <source>Breath tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemtöne</translation>
     </message>
     <message>
         <source>Bed of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangteppich</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke</translation>
     </message>
     <message>
         <source>Spoken lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Zeilen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Heard in it: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin zu hören: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is heard in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist nichts zu hören.</translation>
     </message>
 </context>
 <context>
     <name>MoreHelp</name>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt…</translation>
     </message>
 </context>
 <context>
     <name>NewSessionFields</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Write a time as 9:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Uhrzeit so: 9:15.</translation>
     </message>
     <message>
         <source>That moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Moment kommt erst noch.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>
     <name>NowPage</name>
     <message>
         <source>What is happening right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gerade los?</translation>
     </message>
     <message>
         <source>Choose what fits, or begin as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, was passt, oder beginn so, wie es ist.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Esc stops, F9 hides. Start whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer. Esc hält an, F9 versteckt. Beginn, wann du magst.</translation>
     </message>
     <message>
         <source>your computer&apos;s own output</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe deines Computers</translation>
     </message>
     <message>
         <source>Sound: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang: {device}</translation>
     </message>
     <message>
         <source>Private: nothing of a session is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Von Sitzungen wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>What you chose last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuletzt gewählt hast</translation>
     </message>
     <message>
         <source>To begin with, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang, wenn du magst</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wahl</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>A minute for yourself, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute für dich, wenn du magst.</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>{begin}: {title}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}: {title}, {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>Over</name>
     <message>
         <source>You left it after {progress}. That is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast nach {progress} aufgehört. Das ist erlaubt.</translation>
     </message>
     <message>
         <source>Begun on {day}. It says how it was for you, in these weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: {day}. Es sagt, wie es für dich war, in diesen Wochen.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter damit</translation>
     </message>
 </context>
 <context>
     <name>OwnSituations</name>
     <message>
         <source>“{title}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>OwnSituationsGroup</name>
     <message>
         <source>Your own situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Situationen</translation>
     </message>
     <message>
         <source>Add one under Now, More. Archived ones keep their history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue entstehen unter „Jetzt“, „Mehr“. Archivierte behalten ihren Verlauf.</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
     <name>PaceButtons</name>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Without holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anhalten</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>{part}, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, Sekunden</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoices</name>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase festlegen…</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschließen…</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern…</translation>
     </message>
     <message>
         <source>Take it away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verschließen</translation>
     </message>
     <message>
         <source>Lock when nobody was here for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschließen, wenn niemand hier war für</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <source>A passphrase keeps the journal from whoever has your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase schützt das Tagebuch vor denen, die deinen Computer haben.</translation>
     </message>
     <message>
         <source>A passphrase over the journal is possible with: pip install mindful[lock]</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für das Tagebuch ist möglich mit: pip install mindful[lock]</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Remember it in the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
     </message>
     <message>
         <source>Unlock the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch aufschließen</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase festlegen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ändern</translation>
     </message>
     <message>
         <source>Take the passphrase away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase entfernen</translation>
     </message>
     <message>
         <source>Without it nobody can read your journal and its backups, you neither. If it is lost, they are lost: nobody can bring them back. A few words that you will remember are better than one. Settings and practices of your own stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann niemand dein Tagebuch und seine Sicherungen lesen, auch du nicht. Geht sie verloren, sind sie verloren: Niemand kann sie zurückholen. Ein paar Wörter, die du dir merkst, sind besser als eines. Einstellungen und eigene Übungen bleiben lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>At least {count} letters, please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens {count} Zeichen, bitte.</numerusform>
+            <numerusform>Mindestens {count} Zeichen, bitte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
     <name>PatternEditor</name>
     <message>
         <source>A new pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Muster</translation>
     </message>
     <message>
         <source>Your pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Muster</translation>
     </message>
     <message>
         <source>Smaller and softer, not bigger. What is comfortable is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner und weicher, nicht größer. Was angenehm ist, ist richtig.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne zu speichern</translation>
     </message>
     <message>
         <source>Save as another pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Als weiteres Muster speichern</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Save is off until what is said beside its field is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ist aus, bis geklärt ist, was neben dem Feld steht.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>PatternForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A second sip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Schluck</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
     <name>PatternPage</name>
     <message>
         <source>Patterns of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Muster</translation>
     </message>
     <message>
         <source>Breaths at the pace that suits you, under names that are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemzüge im Tempo, das dir passt, unter deinen eigenen Namen.</translation>
     </message>
     <message>
         <source>All practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>New pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Muster</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist hier nichts, und nichts wird erwartet.</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
     <name>PatternRow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>{deed}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {name}</translation>
     </message>
 </context>
 <context>
     <name>PausePanel</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Look around with open eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Augen umsehen</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>That is all right. Nothing has to be pushed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Ordnung. Nichts muss durchgestanden werden.</translation>
     </message>
     <message>
         <source>Paused while you were away. Go on whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, während du weg warst. Mach weiter, wann du magst.</translation>
     </message>
     <message>
         <source>Paused. Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Nimm dir die Zeit, die du brauchst.</translation>
     </message>
 </context>
 <context>
     <name>PracticeView</name>
     <message>
         <source>Breath guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Atembild</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Hold softly</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich halten</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>Settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankommen</translation>
     </message>
     <message>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr</translation>
     </message>
 </context>
 <context>
     <name>PracticesPage</name>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
     <name>Preparation</name>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer</translation>
     </message>
 </context>
 <context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Everything stays on this computer, in one folder that only your own account can read. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer, in einem Ordner, den nur dein eigenes Konto lesen kann. Nichts wird irgendwohin geschickt.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Discreet: a neutral name in titles, taskbar and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskret: ein neutraler Name in Titeln, Leiste und Infobereich</translation>
     </message>
     <message>
         <source>Private: write nothing until this is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: nichts schreiben, bis dies ausgeschaltet wird</translation>
     </message>
     <message>
         <source>Both help against a glance. Neither helps against somebody who watches the device itself; then a device that nobody else can look into is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides hilft gegen einen Blick. Keines hilft gegen jemanden, der das Gerät selbst überwacht; dann ist ein Gerät sicherer, in das niemand sonst sehen kann.</translation>
     </message>
     <message>
         <source>password encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verschlüsseln</translation>
     </message>
 </context>
 <context>
     <name>QuietMenu</name>
     <message>
         <source>Quiet reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Erinnerungen</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es sage</translation>
     </message>
     <message>
         <source>Let them come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kommen lassen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
 </context>
 <context>
     <name>RangeChoice</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Wochen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>RatingSections</name>
     <message>
         <source>{scale}, {low} {low_words} to {high} {high_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}, {low} {low_words} bis {high} {high_words}</translation>
     </message>
     <message>
         <source>{scale} after each practice</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} nach jeder Übung</translation>
     </message>
     <message>
         <source>{scale} in each situation</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} in jeder Situation</translation>
     </message>
     <message>
         <source>What is to be expected from the usual beginning, with a 95 % range, up to last Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom üblichen Anfang aus zu erwarten ist, mit einer 95-%-Spanne, bis letzten Sonntag.</translation>
     </message>
     <message>
         <source>Rated sessions: {rated}, before and after: {both}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Sitzungen: {rated}, davor und danach: {both}</translation>
     </message>
     <message>
         <source>The middle rating before was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Wert davor war {value}.</translation>
     </message>
     <message>
         <source>The middle rating after was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Wert danach war {value}.</translation>
     </message>
     <message>
         <source>Compared with before: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit davor: {counts}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Rated before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach bewertet</translation>
     </message>
     <message>
         <source>Points less afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte weniger danach</translation>
     </message>
     <message>
         <source>Points more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mehr danach</translation>
     </message>
     <message>
         <source>too seldom rated afterwards to say anything</source>
-        <translation type="unfinished"></translation>
+        <translation>zu selten danach bewertet, um etwas zu sagen</translation>
     </message>
     <message>
         <source>too few to say anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>{middle} (between {low} and {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} (zwischen {low} und {high})</translation>
     </message>
 </context>
 <context>
     <name>ReflectionsPage</name>
     <message>
         <source>Questions to stay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Verweilen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>
     <name>ReliefView</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das ausgerechnet wird</translation>
     </message>
     <message>
         <source>{points}, each with its 95 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}, je mit 95-%-Spanne</translation>
     </message>
     <message>
         <source>What you rated is kept; it is too few to say anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bewertet hast, bleibt; es ist noch zu wenig, um etwas zu sagen.</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>niedriger</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
     <message>
         <source>perhaps unlike your others: pattern, not proof</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht anders als deine anderen: Muster, kein Beweis</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Counted are sessions rated before and after that began above two of ten points of strain, up to last Sunday; it is worked out once a week, so looking often changes nothing. People begin when they feel worst, and much of that passes by itself, so each is set to begin where you usually begin. Where there are few sessions, the point leans towards what is common to all. The line is a 95 % range. Ranges and points say how you rated, not what did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt werden Sitzungen mit Werten davor und danach, die über zwei von zehn Punkten Anspannung begannen, bis letzten Sonntag; ausgerechnet wird einmal in der Woche, häufiges Hinsehen ändert also nichts. Menschen beginnen, wenn es ihnen am schlechtesten geht, und vieles davon vergeht von selbst, darum wird jede so gestellt, als hätte sie dort begonnen, wo du meist beginnst. Wo es wenige Sitzungen gibt, neigt sich der Punkt zu dem, was allen gemeinsam ist. Die Linie ist eine 95-%-Spanne. Spannen und Punkte sagen, wie du bewertet hast, nicht, was es bewirkt hat.</translation>
     </message>
 </context>
 <context>
     <name>RemindersGroup</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Remind me of a minute for myself</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Minute für mich erinnern</translation>
     </message>
     <message>
         <source>A quiet line beside the tray, without a sound, three times a day at most. None comes in a session, over a full-screen window, on a locked screen or right after waking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stille Zeile neben dem Infobereich, ohne Ton, höchstens dreimal am Tag. Keine kommt in einer Sitzung, über einem Vollbild, bei gesperrtem Bildschirm oder gleich nach dem Aufwachen.</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>Keep them quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still halten</translation>
     </message>
     <message>
         <source>Quiet until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still bis {time}.</translation>
     </message>
     <message>
         <source>Quiet until you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still, bis du es sagst.</translation>
     </message>
     <message>
         <source>Here no program is told whether another window fills the screen, so one may come over it; the “do not disturb” of your desktop holds it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erfährt kein Programm, ob ein anderes Fenster den Bildschirm füllt, darum kann eine darüber erscheinen; „Nicht stören“ auf deinem Desktop hält sie zurück.</translation>
     </message>
     <message>
         <source>For one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es sage</translation>
     </message>
     <message>
         <source>Let them come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder kommen lassen</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>Which of the two it is, the session tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche von beiden es ist, sagt dir die Sitzung.</translation>
     </message>
     <message>
         <source>Begin next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste beginnen</translation>
     </message>
     <message>
         <source>Leave the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich beenden</translation>
     </message>
 </context>
 <context>
     <name>SafetyLine</name>
     <message>
         <source>If you are afraid of this person, this is not the right tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du Angst vor diesem Menschen hast, ist das nicht das richtige Werkzeug.</translation>
     </message>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
 </context>
 <context>
     <name>SecureBase</name>
     <message>
         <source>They can be with you in the next hour too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch in der nächsten Stunde bei dir sein.</translation>
     </message>
     <message>
         <source>Only you see them, and only when you open this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst sie, und nur, wenn du das hier öffnest.</translation>
     </message>
     <message>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karten</translation>
     </message>
     <message>
         <source>Write: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben: {kind}</translation>
     </message>
     <message>
         <source>A safe presence, three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Gegenwart, drei Minuten</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {kind}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {kind}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>A card without words is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte ohne Worte wird nicht behalten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>On a steadier day you can write down whom or what you can turn to, what they would say, and how you got through before. It is there when it is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem ruhigeren Tag kannst du aufschreiben, an wen oder was du dich wenden kannst, was du dort hören würdest und wie du früher durchgekommen bist. Es ist da, wenn es schwer ist.</translation>
     </message>
     <message>
         <source>Whom or what I can turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen oder was ich mich wenden kann</translation>
     </message>
     <message>
         <source>What they would say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich dort hören würde</translation>
     </message>
     <message>
         <source>How I got through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich durchgekommen bin</translation>
     </message>
     <message>
         <source>A note from a steadier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz von einem ruhigeren Tag</translation>
     </message>
     <message>
         <source>For a talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Gespräch</translation>
     </message>
     <message>
         <source>A friend, a relative, a teacher, a pet, a figure of faith, a place. More than one is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Freundeskreis, Familie oder Schule, ein Tier, eine Gestalt des Glaubens, ein Ort. Mehr als eines ist gut.</translation>
     </message>
     <message>
         <source>A sentence or two, in their voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, zwei Sätze, in ihrer Stimme.</translation>
     </message>
     <message>
         <source>A hard time that ended, and what helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schwere Zeit, die zu Ende ging, und was geholfen hat.</translation>
     </message>
     <message>
         <source>What you would like to hear from yourself when it is hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du von dir selbst hören möchtest, wenn es schwer ist.</translation>
     </message>
     <message>
         <source>What you want, how to begin, your limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du willst, wie du beginnst, deine Grenze.</translation>
     </message>
 </context>
 <context>
     <name>SessionBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang aus</translation>
     </message>
     <message>
         <source>Voice on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme an</translation>
     </message>
     <message>
         <source>Skip this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil auslassen</translation>
     </message>
     <message>
         <source>Too slow for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu langsam für mich</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>This is not helping</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft gerade nicht</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang an</translation>
     </message>
     <message>
         <source>Voice off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme aus</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Compared with before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit davor</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>A note, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>A session from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sitzung</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
 </context>
 <context>
     <name>SessionGroup</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Ask how you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie es dir geht</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und danach</translation>
     </message>
     <message>
         <source>After only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur danach</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>ratings questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen Fragen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds to settle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zum Ankommen</translation>
     </message>
     <message>
         <source>Show seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zeigen</translation>
     </message>
     <message>
         <source>Off at first: with seconds in view it is easy to push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang aus: Mit Sekunden vor Augen drängt man leicht.</translation>
     </message>
     <message>
         <source>Announce phases to a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen einem Screenreader ansagen</translation>
     </message>
     <message>
         <source>Once a breath at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens einmal pro Atemzug.</translation>
     </message>
     <message>
         <source>accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Breathing makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen macht es schlimmer</translation>
     </message>
     <message>
         <source>Paced breathing is then left out of every suggestion. That happens, and it is no fault of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getaktetes Atmen fehlt dann in jedem Vorschlag. Das kommt vor, und es liegt nicht an dir.</translation>
     </message>
     <message>
         <source>Suggest patterns that hold the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster vorschlagen, die den Atem anhalten</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every change works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wirkt sofort.</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Nothing here is called that. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt hier nichts. Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>As at first. What you said of yourself under Take care of me stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang. Was du unter „Auf mich achten“ gesagt hast, bleibt.</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selbsthilfe-Timer für Alltagsstress; keine medizinische Hilfe, nicht für Notfälle.</translation>
     </message>
     <message>
         <source>Help right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe jetzt gleich</translation>
     </message>
     <message>
         <source>About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mindful und Quellen</translation>
     </message>
 </context>
 <context>
     <name>SheetContents</name>
     <message>
         <source>Ratings of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bewertungen</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} bis {until}</translation>
     </message>
     <message>
         <source>These are a person&apos;s own ratings, made in a self-help app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die eigenen Bewertungen eines Menschen, in einer Selbsthilfe-App gemacht.</translation>
     </message>
     <message>
         <source>They were given before and after short breathing and mindfulness sessions. Many things change over weeks, and ratings cannot say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden vor und nach kurzen Atem- und Achtsamkeitssitzungen abgegeben. Über Wochen ändert sich vieles, und Bewertungen können nicht sagen, warum.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kürze</translation>
     </message>
     <message>
         <source>Nothing was kept in these days, and that is all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde nichts aufgehoben, und das ist alles.</translation>
     </message>
     <message>
         <source>Sessions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen: {count}</translation>
     </message>
     <message>
         <source>Days with a session: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit einer Sitzung: {count}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Worry, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge, 0 bis 4</translation>
     </message>
     <message>
         <source>Something to lean on, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Anlehnen, 0 bis 4</translation>
     </message>
     <message>
         <source>Settled, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe, 0 bis 10</translation>
     </message>
     <message>
         <source>Questions of the app&apos;s own that nobody has tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen der App, die niemand geprüft hat.</translation>
     </message>
     <message>
         <source>Weekly check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblicke</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Practised</source>
-        <translation type="unfinished"></translation>
+        <translation>Geübt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>The newest {listed} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {listed} von {total}.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>A sheet for a therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt für die Therapie</translation>
     </message>
     <message>
         <source>Or for anyone you trust. You see all of it before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder für alle, denen du vertraust. Du siehst alles, bevor es geschrieben wird.</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>With my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen Notizen</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Blatts</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>A file can be read by whoever has it, so choose its place well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann lesen, wer sie hat; wähl ihren Platz also gut.</translation>
     </message>
     <message>
         <source>The first day comes after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>The sheet has changed; you can look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt hat sich geändert; du kannst noch einmal hinsehen.</translation>
     </message>
 </context>
 <context>
     <name>SituationChips</name>
     <message>
         <source>What is happening right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist gerade los?</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten…</translation>
     </message>
     <message>
         <source>A situation in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Situation in deinen Worten</translation>
     </message>
 </context>
 <context>
     <name>SoothingTouch</name>
     <message>
         <source>That was a minute for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Minute für dich.</translation>
     </message>
     <message>
         <source>You can do this anywhere, also without any app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kannst du überall tun, auch ganz ohne App.</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
     <name>SoundGroup</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Play a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Sekunden abspielen</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangteppich</translation>
     </message>
     <message>
         <source>Ocean-like</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresähnlich</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkord</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>noise sea waves silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen Meer Wellen Stille</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Gliding tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitende Töne</translation>
     </message>
     <message>
         <source>Soft ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leises Ticken</translation>
     </message>
     <message>
         <source>breath tones minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemtöne minimal</translation>
     </message>
     <message>
         <source>Beginning and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende</translation>
     </message>
     <message>
         <source>Singing bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangschale</translation>
     </message>
     <message>
         <source>Small bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Glocke</translation>
     </message>
     <message>
         <source>The voice tells the phases of the first breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme sagt die Phasen der ersten Atemzüge an</translation>
     </message>
     <message>
         <source>spoken breathe in out</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprochen einatmen ausatmen</translation>
     </message>
     <message>
         <source>Small speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Lautsprecher</translation>
     </message>
     <message>
         <source>Everything a little higher, nothing deep: for a laptop or a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles etwas höher, nichts Tiefes: für Laptop oder Telefon.</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüstern</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>The voice speaks English only. In this language every line is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme spricht nur Englisch. In dieser Sprache wird jede Zeile gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>About and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mindful und Quellen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What mindful says or does, and the study behind it. How sure that is, is said in four plain ways: fairly sure, unsure, no difference found, our own choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mindful sagt oder tut, und die Studie dahinter. Wie sicher das ist, wird auf vier schlichte Arten gesagt: recht sicher, unsicher, kein Unterschied gefunden, unsere eigene Wahl.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>mindful {version}, MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful {version}, MIT-Lizenz</translation>
     </message>
     <message>
         <source>Typefaces: {one} and {other}, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften: {one} und {other}, SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selbsthilfe-Timer für Alltagsstress; keine medizinische Hilfe, nicht für Notfälle.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionCard</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Begin silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Still beginnen</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster</translation>
     </message>
     <message>
         <source>Two other practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Übungen</translation>
     </message>
     <message>
         <source>Breath guide at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Atembild in Ruhe</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
     <name>SupportLine</name>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
     <message>
         <source>You do not have to carry this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du musst das nicht allein tragen.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Help in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe in</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Boden finden</translation>
     </message>
     <message>
         <source>In danger now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gefahr: {number}</translation>
     </message>
     <message>
         <source>In danger now: call the emergency number of where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gefahr: Ruf die Notrufnummer dort an, wo du bist.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zum Reden</translation>
     </message>
     <message>
         <source>Afraid of someone close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst vor jemand Nahem?</translation>
     </message>
     <message>
         <source>Source: {source}, read there on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}, dort gelesen: {day}</translation>
     </message>
     <message>
         <source>{origin}. May be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}. Vielleicht veraltet.</translation>
     </message>
     <message>
         <source>If someone close frightens you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir jemand Nahes Angst macht</translation>
     </message>
     <message>
         <source>Being watched or followed, threats, being kept from friends or money, being pushed into sex, harm to a pet, being punished for honesty: none of this is your fault, and love and fear can live side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet oder verfolgt zu werden, Drohungen, von Freunden oder Geld ferngehalten zu werden, zu Sex gedrängt zu werden, Schaden an einem Tier, Strafe für Ehrlichkeit: Nichts davon ist deine Schuld, und Liebe und Angst können nebeneinander leben.</translation>
     </message>
     <message>
         <source>You do not have to breathe your way through that. Leaving can be the riskiest time, so it helps to plan it with someone from a line above, from a device nobody else can look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du musst dich da nicht hindurchatmen. Das Gehen kann die gefährlichste Zeit sein, darum hilft es, es mit jemandem von einer Nummer oben zu planen, von einem Gerät aus, in das niemand sonst sehen kann.</translation>
     </message>
     <message>
         <source>This page is not recorded here; calls and browsing may leave traces. Chest pain, fainting, numbness that stays, or feeling unreal for hours: please see a doctor. mindful is a self-help timer for everyday stress; not medical care, not for emergencies, and not made for people under 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wird hier nicht aufgezeichnet; Anrufe und Surfen können Spuren hinterlassen. Brustschmerz, Ohnmacht, Taubheit, die bleibt, oder stundenlange Unwirklichkeit: Bitte such ärztliche Hilfe. mindful ist ein Selbsthilfe-Timer für Alltagsstress; keine medizinische Hilfe, nicht für Notfälle und nicht für Menschen unter 16 gemacht.</translation>
     </message>
 </context>
 <context>
     <name>TapRate</name>
     <message>
         <source>Tap at each in-breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp bei jedem Einatmen</translation>
     </message>
     <message>
         <source>Six taps find your own pace; without them it starts at 12 a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechsmal tippen findet dein eigenes Tempo; ohne beginnt es bei 12 pro Minute.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count}</numerusform>
+            <numerusform>noch {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>About {pace} breaths a minute. Tap on to measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {pace} Atemzüge pro Minute. Tipp weiter, um neu zu messen.</translation>
     </message>
 </context>
 <context>
     <name>TenthsBox</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>9:15</source>
-        <translation type="unfinished"></translation>
+        <translation>9:15</translation>
     </message>
 </context>
 <context>
     <name>TimesRow</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Zeit</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>It is time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit.</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute Boden finden</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Fenster</translation>
     </message>
     <message>
         <source>See support</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe finden</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>By situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Situation</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
 </context>
 <context>
     <name>Turning</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Arrow keys walk through the chart, plus and minus change how much is shown, Home shows it whole, T shows the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen durch das Diagramm, Plus und Minus ändern, wie viel gezeigt wird, Pos1 zeigt es ganz, T zeigt die Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>What were you doing before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du davor gemacht?</translation>
     </message>
     <message>
         <source>One line to go back to, if you like. It is not kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, zu der du zurückkannst, wenn du magst. Sie wird nirgends aufgehoben.</translation>
     </message>
     <message>
         <source>What I was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gemacht habe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Shall this ask once more how strong the pull is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll hier noch einmal gefragt werden, wie stark der Drang ist?</translation>
     </message>
     <message>
         <source>Silently, in this window, and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still, in diesem Fenster und nur einmal.</translation>
     </message>
     <message>
         <source>No thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein danke</translation>
     </message>
     <message numerus="yes">
         <source>In {minutes} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {minutes} Minute</numerusform>
+            <numerusform>In {minutes} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>You can leave this window as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dieses Fenster lassen, wie es ist.</translation>
     </message>
     <message>
         <source>Something arrived (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist gekommen (R)</translation>
     </message>
     <message>
         <source>No more asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>You asked to be asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wolltest einmal gefragt werden.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Read it now, or after one breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies es jetzt oder nach einem Atemzug.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>One breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Atemzug</translation>
     </message>
     <message>
         <source>Whatever comes, it can be read then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch kommt, du kannst es dann lesen.</translation>
     </message>
     <message>
         <source>Close mindful</source>
-        <translation type="unfinished"></translation>
+        <translation>mindful schließen</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Back to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {what}</translation>
     </message>
     <message>
         <source>Back to your day, at your own pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu deinem Tag, in deinem Tempo.</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antwort</translation>
     </message>
     <message>
         <source>Chart of the pull while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: der Drang beim Warten</translation>
     </message>
     <message>
         <source>Table of the pull while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle: der Drang beim Warten</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>One waiting. It says how that one was, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wartezeit. Sie sagt, wie diese war, nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>You rated the pull in {count} waitings. The points stand in their order and may rise or fall; what comes next they cannot say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast den Drang bei {count} Wartezeit bewertet. Die Punkte stehen in ihrer Reihenfolge und können steigen oder fallen; was als Nächstes kommt, können sie nicht sagen.</numerusform>
+            <numerusform>Du hast den Drang bei {count} Wartezeiten bewertet. Die Punkte stehen in ihrer Reihenfolge und können steigen oder fallen; was als Nächstes kommt, können sie nicht sagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>WeeklyCard</name>
     <message>
         <source>Weekly check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Kept on this computer. Journey shows it, if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufgehoben. „Weg“ zeigt es, wenn du magst.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer  ·  X leaves out  ·  arrows move</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten 1 bis 5 antworten  ·  X lässt aus  ·  Pfeile bewegen</translation>
     </message>
     <message>
         <source>Nothing is answered yet, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts beantwortet, also gibt es nichts aufzuheben.</translation>
     </message>
 </context>
 <context>
     <name>WeeklyForm</name>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
 </context>
 <context>
     <name>WeeklyPage</name>
     <message>
         <source>Weekly check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>WeeksView</name>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Chart of weekly check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Wochenrückblicke</translation>
     </message>
     <message>
         <source>Table of weekly check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Wochenrückblicke</translation>
     </message>
     <message>
         <source>Worry: worries and checking. Resources: someone to turn to, saying or choosing to wait, feeling worth caring for. The questions are our own and nobody has tested them, so there are no types and no cut-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge: Sorgen und Nachsehen. Stützen: jemand zum Hinwenden, sagen oder warten können, sich liebenswert fühlen. Die Fragen sind von uns und niemand hat sie geprüft, darum gibt es keine Typen und keine Grenzwerte.</translation>
     </message>
     <message>
         <source>Your own answers; a gap is a week without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Antworten; eine Lücke ist eine Woche ohne.</translation>
     </message>
     <message>
         <source>One check-in. It says how that week was, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochenrückblick. Er sagt, wie diese Woche war, nicht mehr.</translation>
     </message>
     <message>
         <source>No answers in these days. All shows everything that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in diesen Tagen. „Alles“ zeigt, was da ist.</translation>
     </message>
     <message>
         <source>One check-in in these days, in your own answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochenrückblick in diesen Tagen, in deinen eigenen Antworten.</translation>
     </message>
     <message numerus="yes">
         <source>You answered {count} weekly check-ins. The lines show your answers; too few and too rough to say why they go as they do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast {count} Wochenrückblick beantwortet. Die Linien zeigen deine Antworten; zu wenige und zu grob, um zu sagen, warum sie so verlaufen.</numerusform>
+            <numerusform>Du hast {count} Wochenrückblicke beantwortet. Die Linien zeigen deine Antworten; zu wenige und zu grob, um zu sagen, warum sie so verlaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Worry, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorge, 0 bis 4</translation>
     </message>
     <message>
         <source>Resources, 0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützen, 0 bis 4</translation>
     </message>
     <message>
         <source>Settled, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe, 0 bis 10</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>Time {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit {number}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>_ListPage</name>
     <message>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>From five minutes on there are more studies; one minute is welcome too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab fünf Minuten gibt es mehr Studien; auch eine Minute ist willkommen.</translation>
     </message>
     <message>
         <source>About attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bindung</translation>
     </message>
     <message>
         <source>Patterns of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Muster</translation>
     </message>
     <message>
         <source>Compare two practices fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Übungen fair vergleichen</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Selbsthilfe-Timer für Alltagsstress; keine medizinische Hilfe, nicht für Notfälle.</translation>
     </message>
     <message>
         <source>Help right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe jetzt gleich</translation>
     </message>
     <message>
         <source>Practices of your own are files in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen sind Dateien in einem Ordner.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Breathe</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden finden</translation>
     </message>
     <message>
         <source>Feel safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich sicher fühlen</translation>
     </message>
     <message>
         <source>Be kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundlich sein</translation>
     </message>
     <message>
         <source>Think again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu denken</translation>
     </message>
     <message>
         <source>Speak and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen und zuhören</translation>
     </message>
 </context>
 </TS>

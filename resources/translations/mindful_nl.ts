@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Only large differences show. About 15 pairs show one of two points; smaller ones stay hidden.</source>
-        <translation>Alleen grote verschillen worden zichtbaar. Zo'n 15 paren tonen er een van twee punten; kleinere blijven verborgen.</translation>
+        <translation>Alleen grote verschillen worden zichtbaar. Zo&apos;n 15 paren tonen er een van twee punten; kleinere blijven verborgen.</translation>
     </message>
     <message>
         <source>A pair is two sessions within seven days, at least four hours apart. One a day is plenty.</source>
@@ -1069,59 +1069,59 @@
     </message>
     <message>
         <source>Anywhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergens anders</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australië</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Elsewhere in the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders in de Europese Unie</translation>
     </message>
     <message>
         <source>Find a helpline where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vind een hulplijn waar je bent</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankrijk</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierland</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw-Zeeland</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanje</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigde Staten</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>dag en nacht</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Bodies need about twenty minutes to come down. You can say that you take them, and when you are back.</source>
-        <translation>Een lichaam heeft zo'n twintig minuten nodig om tot rust te komen. Je kunt zeggen dat je ze neemt, en wanneer je terug bent.</translation>
+        <translation>Een lichaam heeft zo&apos;n twintig minuten nodig om tot rust te komen. Je kunt zeggen dat je ze neemt, en wanneer je terug bent.</translation>
     </message>
     <message>
         <source>If you are afraid of this person, this is not the right tool: get somewhere safe first.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>No session is like that.</source>
-        <translation>Zo'n sessie is er niet.</translation>
+        <translation>Zo&apos;n sessie is er niet.</translation>
     </message>
     <message>
         <source>Nothing here yet, and nothing is expected.</source>

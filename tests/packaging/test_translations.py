@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
+from PySide6.QtGui import QRawFont
 
 from mindful.domain.language import ENGLISH, LANGUAGES
 from mindful.storage.content_files import ContentFiles
@@ -22,6 +23,8 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 PLURALS = {"ar": 6, "ja": 1, "pl": 3, "zh_CN": 1}
 """How many forms a noun has after a number; two in the others."""
+OF_THE_SYSTEM = ("ar", "ja", "zh_CN")
+"""Whose letters our fonts do not have."""
 HELD = re.compile(r"\{[^}]*\}|%n|<[^>]+>")
 KEPT = ("id", "name", "doi", "sure", "sources", "keep")
 """What is the same in every language, in rows of files."""
@@ -170,3 +173,15 @@ def test_all_of_it_can_be_used(language):
     assert content.attachment()
     assert content.reflections()
     assert content.practice("soothing_touch")
+
+
+@pytest.mark.parametrize("font", ["Figtree-Regular", "Figtree-SemiBold", "Newsreader-Regular"])
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one not in OF_THE_SYSTEM])
+def test_our_own_letters_are_enough(qapp, language, font):
+    """A sign from another font makes its line higher than those around it."""
+    letters = QRawFont(str(ROOT / "resources" / "fonts" / f"{font}.ttf"), 16)
+    words = "".join(file.read_text("utf-8") for file in (TEXTS / language).rglob("*.toml"))
+    if language != ENGLISH:
+        words += (TRANSLATIONS / f"mindful_{language}.ts").read_text("utf-8")
+
+    assert [sign for sign in set(words) - {"\n"} if not letters.supportsCharacter(ord(sign))] == []

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mindful.domain.errors import MindfulError
+from mindful.domain.language import LANGUAGES, SYSTEM
 from mindful.domain.reminders import WEEKDAYS, Reminders
 from mindful.domain.settings import Appearance, AskRatings, LastChoice, Settings, Way
 from mindful.domain.sound import BEDS, CHIMES, CUE_SETS, Mix
@@ -43,6 +44,7 @@ SETTINGS = st.builds(
     holds_allowed=st.booleans(),
     breathing_tray=st.booleans(),
     reminders=REMINDERS,
+    language=st.sampled_from((SYSTEM, *LANGUAGES)),
     last=st.builds(
         LastChoice, st.none() | st.text(max_size=9), st.integers(1, 60), st.sampled_from(Way)
     ),
@@ -233,3 +235,14 @@ def test_only_the_owner_may_read_it(file, tmp_path):
     file.write(Settings())
 
     assert stat.S_IMODE((tmp_path / "settings.json").stat().st_mode) == 0o600
+
+
+def test_a_language_that_there_is_not_is_the_systems(file, tmp_path):
+    (tmp_path / "settings.json").write_text('{"language": "tlh", "discreet": true}')
+
+    settings, problems = file.read()
+
+    assert settings.language == SYSTEM
+    assert settings.discreet
+    assert len(problems) == 1
+    assert "language" in problems[0]
