@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>{file}: {reason}</source>
-        <translation>{file}&#x202f;: {reason}</translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the journal: its passphrase is being changed; please try again in a moment</source>
-        <translation>le journal&#x202f;: on change sa phrase secrète&#x202f;; réessaie dans un instant</translation>
+        <translation>le journal&#xa0;: on change sa phrase secrète&#xa0;; réessaie dans un instant</translation>
     </message>
     <message>
         <source>Something went wrong in mindful, not with you. What was saved is still there.</source>
@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>start: {key} is not of the right kind</source>
-        <translation>démarrage&#x202f;: {key} n’est pas du bon type</translation>
+        <translation>démarrage&#xa0;: {key} n’est pas du bon type</translation>
     </message>
     <message>
         <source>there is no flow {name!r}; there are {known}</source>
-        <translation>il n’y a pas de parcours {name!r}&#x202f;; il y a {known}</translation>
+        <translation>il n’y a pas de parcours {name!r}&#xa0;; il y a {known}</translation>
     </message>
     <message>
         <source>there is no bed called {bed}; there are {known}</source>
-        <translation>il n’y a pas de fond sonore {bed}&#x202f;; il y a {known}</translation>
+        <translation>il n’y a pas de fond sonore {bed}&#xa0;; il y a {known}</translation>
     </message>
     <message>
         <source>Your headphones are gone, so it is silent. M brings the sound back.</source>
@@ -37,31 +37,31 @@
     </message>
     <message>
         <source>No sound right now; the breath goes on.</source>
-        <translation>Pas de son pour l’instant&#x202f;; le souffle continue.</translation>
+        <translation>Pas de son pour l’instant&#xa0;; le souffle continue.</translation>
     </message>
     <message>
         <source>No sound here: PortAudio is missing; install libportaudio2 (Debian, Ubuntu).</source>
-        <translation>Pas de son ici&#x202f;: PortAudio manque&#x202f;; installe libportaudio2 (Debian, Ubuntu).</translation>
+        <translation>Pas de son ici&#xa0;: PortAudio manque&#xa0;; installe libportaudio2 (Debian, Ubuntu).</translation>
     </message>
     <message>
         <source>No sound: the device {device} is not there.</source>
-        <translation>Pas de son&#x202f;: l’appareil {device} n’est pas là.</translation>
+        <translation>Pas de son&#xa0;: l’appareil {device} n’est pas là.</translation>
     </message>
     <message>
         <source>No sound: the session goes on in silence.</source>
-        <translation>Pas de son&#x202f;: la séance continue en silence.</translation>
+        <translation>Pas de son&#xa0;: la séance continue en silence.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}</source>
-        <translation>impossible d’écrire {target}&#x202f;: {reason}</translation>
+        <translation>impossible d’écrire {target}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>autostart cannot be read: {reason}</source>
-        <translation>impossible de lire le démarrage automatique&#x202f;: {reason}</translation>
+        <translation>impossible de lire le démarrage automatique&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>autostart cannot be changed: {reason}</source>
-        <translation>impossible de changer le démarrage automatique&#x202f;: {reason}</translation>
+        <translation>impossible de changer le démarrage automatique&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>{practice} has no breaths to count; give minutes</source>
-        <translation>{practice} n’a pas de souffles à compter&#x202f;; donne des minutes</translation>
+        <translation>{practice} n’a pas de souffles à compter&#xa0;; donne des minutes</translation>
     </message>
     <message>
         <source>{practice} takes at most {most} breaths</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>{practice}: more than {most} minutes of breaths</source>
-        <translation>{practice}&#x202f;: plus de {most} minutes de souffles</translation>
+        <translation>{practice}&#xa0;: plus de {most} minutes de souffles</translation>
     </message>
     <message>
         <source>{practice} takes {fits} minutes</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>{practice} is led by words; give minutes instead of breaths</source>
-        <translation>{practice} est guidée par des mots&#x202f;; donne des minutes, pas des souffles</translation>
+        <translation>{practice} est guidée par des mots&#xa0;; donne des minutes, pas des souffles</translation>
     </message>
     <message>
         <source>{practice} takes {also}{shortest} to {longest} minutes</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>there is no folder for passing files: set XDG_RUNTIME_DIR</source>
-        <translation>pas de dossier pour les fichiers de passage&#x202f;: définis XDG_RUNTIME_DIR</translation>
+        <translation>pas de dossier pour les fichiers de passage&#xa0;: définis XDG_RUNTIME_DIR</translation>
     </message>
     <message>
         <source>cannot make {folder}: {reason}</source>
-        <translation>impossible de créer {folder}&#x202f;: {reason}</translation>
+        <translation>impossible de créer {folder}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>{what}: {reason}: {path}</source>
-        <translation>{what}&#x202f;: {reason}&#x202f;: {path}</translation>
+        <translation>{what}&#xa0;: {reason}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>there is nothing in it yet</source>
@@ -153,27 +153,27 @@
     </message>
     <message>
         <source>{file}: nested too deeply</source>
-        <translation>{file}&#x202f;: trop de niveaux imbriqués</translation>
+        <translation>{file}&#xa0;: trop de niveaux imbriqués</translation>
     </message>
     <message>
         <source>{path}: {reason}</source>
-        <translation>{path}&#x202f;: {reason}</translation>
+        <translation>{path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file}: larger than {most} MiB</source>
-        <translation>{file}&#x202f;: plus de {most} Mio</translation>
+        <translation>{file}&#xa0;: plus de {most} Mio</translation>
     </message>
     <message>
         <source>the journal: a check-in: {reason}: {path}</source>
-        <translation>le journal&#x202f;: un point de la semaine&#x202f;: {reason}&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: un point de la semaine&#xa0;: {reason}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>the journal: a comparison: {reason}: {path}</source>
-        <translation>le journal&#x202f;: une comparaison&#x202f;: {reason}&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: une comparaison&#xa0;: {reason}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>the journal: {reason}: {path}</source>
-        <translation>le journal&#x202f;: {reason}&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: {reason}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>there is no practice {id!r}</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>the journal: it is locked with a passphrase: {path}</source>
-        <translation>le journal&#x202f;: une phrase secrète le verrouille&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: une phrase secrète le verrouille&#xa0;: {path}</translation>
     </message>
     <message>
         <source>{what}: a value in it cannot be stored: {path}</source>
-        <translation>{what}&#x202f;: une valeur dedans ne peut pas être gardée&#x202f;: {path}</translation>
+        <translation>{what}&#xa0;: une valeur dedans ne peut pas être gardée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>it was written by a newer version of the app</source>
@@ -229,27 +229,27 @@
     </message>
     <message>
         <source>{to} is there already; --force writes over it</source>
-        <translation>{to} existe déjà&#x202f;; --force l’écrase</translation>
+        <translation>{to} existe déjà&#xa0;; --force l’écrase</translation>
     </message>
     <message>
         <source>{to}: the name has to end in .json or .csv</source>
-        <translation>{to}&#x202f;: le nom se termine par .json ou .csv</translation>
+        <translation>{to}&#xa0;: le nom se termine par .json ou .csv</translation>
     </message>
     <message>
         <source>{to}: {reason}</source>
-        <translation>{to}&#x202f;: {reason}</translation>
+        <translation>{to}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the journal: it was moved or removed: {path}</source>
-        <translation>le journal&#x202f;: il a été déplacé ou supprimé&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: il a été déplacé ou supprimé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>locking needs SQLCipher: pip install mindful[lock]</source>
-        <translation>verrouiller demande SQLCipher&#x202f;: pip install mindful[lock]</translation>
+        <translation>verrouiller demande SQLCipher&#xa0;: pip install mindful[lock]</translation>
     </message>
     <message>
         <source>the journal: this is not its passphrase</source>
-        <translation>le journal&#x202f;: ce n’est pas sa phrase secrète</translation>
+        <translation>le journal&#xa0;: ce n’est pas sa phrase secrète</translation>
     </message>
     <message>
         <source>the new file is not what was to be in it</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>the journal: damaged, {reason}: {path}</source>
-        <translation>le journal&#x202f;: abîmé, {reason}&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: abîmé, {reason}&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The journal could not be read. It is kept as {file}, and a new one begins. Nothing of it was deleted.</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>This pattern was removed elsewhere meanwhile; nothing was saved.</source>
-        <translation>Ce rythme a été retiré ailleurs entre-temps&#x202f;; rien n’a été enregistré.</translation>
+        <translation>Ce rythme a été retiré ailleurs entre-temps&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This pattern was changed elsewhere meanwhile; nothing was saved.</source>
-        <translation>Ce rythme a été changé ailleurs entre-temps&#x202f;; rien n’a été enregistré.</translation>
+        <translation>Ce rythme a été changé ailleurs entre-temps&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This pattern was removed elsewhere meanwhile.</source>
@@ -285,31 +285,31 @@
     </message>
     <message>
         <source>{file}: id: {id!r} is there already</source>
-        <translation>{file}&#x202f;: id&#x202f;: {id!r} existe déjà</translation>
+        <translation>{file}&#xa0;: id&#xa0;: {id!r} existe déjà</translation>
     </message>
     <message>
         <source>the journal: it is open on another computer, {computer!r}, or mindful did not end well there: {path}</source>
-        <translation>le journal&#x202f;: il est ouvert sur un autre ordinateur, {computer!r}, ou mindful s’y est mal terminé&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: il est ouvert sur un autre ordinateur, {computer!r}, ou mindful s’y est mal terminé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation>impossible d’écrire {file}&#x202f;: {reason}</translation>
+        <translation>impossible d’écrire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be removed: {reason}</source>
-        <translation>impossible de retirer {file}&#x202f;: {reason}</translation>
+        <translation>impossible de retirer {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file} is there again; nothing was changed</source>
-        <translation>{file} est de nouveau là&#x202f;; rien n’a été changé</translation>
+        <translation>{file} est de nouveau là&#xa0;; rien n’a été changé</translation>
     </message>
     <message>
         <source>{file} cannot come back: {reason}</source>
-        <translation>{file} ne peut pas revenir&#x202f;: {reason}</translation>
+        <translation>{file} ne peut pas revenir&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>impossible de lire {file}&#x202f;: {reason}</translation>
+        <translation>impossible de lire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>There is no pattern to export.</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
         <source>{file}: {where}{reason}</source>
-        <translation>{file}&#x202f;: {where}{reason}</translation>
+        <translation>{file}&#xa0;: {where}{reason}</translation>
     </message>
     <message>
         <source>{key}.breathe: {reason}</source>
-        <translation>{key}.breathe&#x202f;: {reason}</translation>
+        <translation>{key}.breathe&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{key}: {reason}</source>
-        <translation>{key}&#x202f;: {reason}</translation>
+        <translation>{key}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A pattern needs a name of letters or signs that can be seen.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>A name has up to {allowed:g} characters; this one has {found:g}.</source>
-        <translation>Un nom a jusqu’à {allowed:g} caractères&#x202f;; celui-ci en a {found:g}.</translation>
+        <translation>Un nom a jusqu’à {allowed:g} caractères&#xa0;; celui-ci en a {found:g}.</translation>
     </message>
     <message>
         <source>Another practice is called {name!r}; choose another name.</source>
-        <translation>Une autre pratique s’appelle {name!r}&#x202f;; choisis un autre nom.</translation>
+        <translation>Une autre pratique s’appelle {name!r}&#xa0;; choisis un autre nom.</translation>
     </message>
     <message>
         <source>{found:g} minutes are outside 1 to {allowed:g}.</source>
@@ -349,35 +349,35 @@
     </message>
     <message>
         <source>It would be {found:g} breaths; {allowed:g} are the most.</source>
-        <translation>Cela ferait {found:g} souffles&#x202f;; {allowed:g} est le maximum.</translation>
+        <translation>Cela ferait {found:g} souffles&#xa0;; {allowed:g} est le maximum.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name}&#x202f;: {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file}: id: {id!r} is not the file&apos;s name</source>
-        <translation>{file}&#x202f;: id&#x202f;: {id!r} n’est pas le nom du fichier</translation>
+        <translation>{file}&#xa0;: id&#xa0;: {id!r} n’est pas le nom du fichier</translation>
     </message>
     <message>
         <source>{file}: text: needs at least [text.en]</source>
-        <translation>{file}&#x202f;: text&#x202f;: demande au moins [text.en]</translation>
+        <translation>{file}&#xa0;: text&#xa0;: demande au moins [text.en]</translation>
     </message>
     <message>
         <source>{file}: item: {id!r} is not known</source>
-        <translation>{file}&#x202f;: item&#x202f;: {id!r} est inconnu</translation>
+        <translation>{file}&#xa0;: item&#xa0;: {id!r} est inconnu</translation>
     </message>
     <message>
         <source>{file}: item: {item!r} is missing</source>
-        <translation>{file}&#x202f;: item&#x202f;: {item!r} manque</translation>
+        <translation>{file}&#xa0;: item&#xa0;: {item!r} manque</translation>
     </message>
     <message>
         <source>{file}: {key}: {id!r} is there twice</source>
-        <translation>{file}&#x202f;: {key}&#x202f;: {id!r} y est deux fois</translation>
+        <translation>{file}&#xa0;: {key}&#xa0;: {id!r} y est deux fois</translation>
     </message>
     <message>
         <source>the app is running ({owner}); close it and try again</source>
-        <translation>l’appli est ouverte ({owner})&#x202f;; ferme-la et réessaie</translation>
+        <translation>l’appli est ouverte ({owner})&#xa0;; ferme-la et réessaie</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -393,43 +393,43 @@
     </message>
     <message>
         <source>the journal: it is locked with another passphrase: {path}</source>
-        <translation>le journal&#x202f;: une autre phrase secrète le verrouille&#x202f;: {path}</translation>
+        <translation>le journal&#xa0;: une autre phrase secrète le verrouille&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Settings could not be read: {reason}.</source>
-        <translation>Les réglages n’ont pas pu être lus&#x202f;: {reason}.</translation>
+        <translation>Les réglages n’ont pas pu être lus&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>settings cannot be kept: {reason}</source>
-        <translation>les réglages ne peuvent pas être gardés&#x202f;: {reason}</translation>
+        <translation>les réglages ne peuvent pas être gardés&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Settings are not readable and could not be set aside: {reason}.</source>
-        <translation>Les réglages sont illisibles et n’ont pas pu être mis de côté&#x202f;: {reason}.</translation>
+        <translation>Les réglages sont illisibles et n’ont pas pu être mis de côté&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Settings were not readable and begin anew; the old file is kept as {file}.</source>
-        <translation>Les réglages étaient illisibles et repartent de zéro&#x202f;; l’ancien fichier est gardé sous {file}.</translation>
+        <translation>Les réglages étaient illisibles et repartent de zéro&#xa0;; l’ancien fichier est gardé sous {file}.</translation>
     </message>
     <message>
         <source>Settings: {name} could not be used and is as it was at first.</source>
-        <translation>Réglages&#x202f;: {name} était inutilisable et redevient comme au début.</translation>
+        <translation>Réglages&#xa0;: {name} était inutilisable et redevient comme au début.</translation>
     </message>
     <message>
         <source>{id}.toml: {reason}</source>
-        <translation>{id}.toml&#x202f;: {reason}</translation>
+        <translation>{id}.toml&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file}: longer than {most} KiB</source>
-        <translation>{file}&#x202f;: plus de {most} Kio</translation>
+        <translation>{file}&#xa0;: plus de {most} Kio</translation>
     </message>
     <message>
         <source>{file}: not written in UTF-8</source>
-        <translation>{file}&#x202f;: n’est pas écrit en UTF-8</translation>
+        <translation>{file}&#xa0;: n’est pas écrit en UTF-8</translation>
     </message>
     <message>
         <source>cannot write the trace to {path}: {reason}</source>
-        <translation>impossible d’écrire la trace dans {path}&#x202f;: {reason}</translation>
+        <translation>impossible d’écrire la trace dans {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fairly sure</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>It is for times when your anxiety is between {low} and {high}. With less there is little to notice; with more, do whatever helps and leave this aside.</source>
-        <translation>C’est pour les moments où ton anxiété est entre {low} et {high}. À moins, il y a peu à remarquer&#x202f;; à plus, fais ce qui aide et laisse ceci de côté.</translation>
+        <translation>C’est pour les moments où ton anxiété est entre {low} et {high}. À moins, il y a peu à remarquer&#xa0;; à plus, fais ce qui aide et laisse ceci de côté.</translation>
     </message>
     <message>
         <source>Only large differences show. About 15 pairs show one of two points; smaller ones stay hidden.</source>
-        <translation>Seules les grandes différences se voient. Une quinzaine de paires en montre une de deux points&#x202f;; les petites restent cachées.</translation>
+        <translation>Seules les grandes différences se voient. Une quinzaine de paires en montre une de deux points&#xa0;; les petites restent cachées.</translation>
     </message>
     <message>
         <source>A pair is two sessions within seven days, at least four hours apart. One a day is plenty.</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>With {pairs} pairs you can try out how it goes; so few end without an answer.</source>
         <translation>
-            <numerusform>Avec {pairs} paire, tu peux essayer comment cela va&#x202f;; si peu finissent sans réponse.</numerusform>
-            <numerusform>Avec {pairs} paires, tu peux essayer comment cela va&#x202f;; si peu finissent sans réponse.</numerusform>
+            <numerusform>Avec {pairs} paire, tu peux essayer comment cela va&#xa0;; si peu finissent sans réponse.</numerusform>
+            <numerusform>Avec {pairs} paires, tu peux essayer comment cela va&#xa0;; si peu finissent sans réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -490,13 +490,13 @@
     </message>
     <message>
         <source>1 session is kept but does not count: </source>
-        <translation>1 séance est gardée mais ne compte pas&#x202f;: </translation>
+        <translation>1 séance est gardée mais ne compte pas&#xa0;: </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions are kept but do not count: </source>
         <translation>
-            <numerusform>{count} séance est gardée mais ne compte pas&#x202f;: </numerusform>
-            <numerusform>{count} séances sont gardées mais ne comptent pas&#x202f;: </numerusform>
+            <numerusform>{count} séance est gardée mais ne compte pas&#xa0;: </numerusform>
+            <numerusform>{count} séances sont gardées mais ne comptent pas&#xa0;: </numerusform>
         </translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The second of this pair has time until {day}; later the pair begins anew.</source>
-        <translation>La seconde de cette paire a jusqu’au {day}&#x202f;; ensuite la paire recommence.</translation>
+        <translation>La seconde de cette paire a jusqu’au {day}&#xa0;; ensuite la paire recommence.</translation>
     </message>
     <message>
         <source>Whenever you like, if your anxiety is between {low} and {high}.</source>
@@ -534,26 +534,26 @@
     <message numerus="yes">
         <source>Could not tell: {pairs} pairs are too few.</source>
         <translation>
-            <numerusform>Impossible à dire&#x202f;: {pairs} paire, c’est trop peu.</numerusform>
-            <numerusform>Impossible à dire&#x202f;: {pairs} paires, c’est trop peu.</numerusform>
+            <numerusform>Impossible à dire&#xa0;: {pairs} paire, c’est trop peu.</numerusform>
+            <numerusform>Impossible à dire&#xa0;: {pairs} paires, c’est trop peu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not tell: one pair is too few.</source>
-        <translation>Impossible à dire&#x202f;: une paire, c’est trop peu.</translation>
+        <translation>Impossible à dire&#xa0;: une paire, c’est trop peu.</translation>
     </message>
     <message numerus="yes">
         <source>No clear difference: over {pairs} pairs you rated about the same after both. A small one may be there that so few pairs do not show.</source>
         <translation>
-            <numerusform>Pas de différence nette&#x202f;: sur {pairs} paire, tu as noté à peu près pareil après les deux. Une petite peut exister, que si peu de paires ne montrent pas.</numerusform>
-            <numerusform>Pas de différence nette&#x202f;: sur {pairs} paires, tu as noté à peu près pareil après les deux. Une petite peut exister, que si peu de paires ne montrent pas.</numerusform>
+            <numerusform>Pas de différence nette&#xa0;: sur {pairs} paire, tu as noté à peu près pareil après les deux. Une petite peut exister, que si peu de paires ne montrent pas.</numerusform>
+            <numerusform>Pas de différence nette&#xa0;: sur {pairs} paires, tu as noté à peu près pareil après les deux. Une petite peut exister, que si peu de paires ne montrent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} looked better for you: over {pairs} pairs you rated about {points} less anxiety after it than after {other}{within}.</source>
         <translation>
-            <numerusform>{better} semblait mieux pour toi&#x202f;: sur {pairs} paire, tu as noté environ {points} d’anxiété en moins après que pour {other}{within}.</numerusform>
-            <numerusform>{better} semblait mieux pour toi&#x202f;: sur {pairs} paires, tu as noté environ {points} d’anxiété en moins après que pour {other}{within}.</numerusform>
+            <numerusform>{better} semblait mieux pour toi&#xa0;: sur {pairs} paire, tu as noté environ {points} d’anxiété en moins après que pour {other}{within}.</numerusform>
+            <numerusform>{better} semblait mieux pour toi&#xa0;: sur {pairs} paires, tu as noté environ {points} d’anxiété en moins après que pour {other}{within}.</numerusform>
         </translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Talking practices and staying near are left out on purpose: a brave talk may feel harder at first.</source>
-        <translation>Les pratiques de parole et «&#x202f;Rester près&#x202f;» sont écartées exprès&#x202f;: une discussion courageuse peut d’abord sembler plus dure.</translation>
+        <translation>Les pratiques de parole et «&#xa0;Rester près&#xa0;» sont écartées exprès&#xa0;: une discussion courageuse peut d’abord sembler plus dure.</translation>
     </message>
     <message>
         <source>What you rated in each situation</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Write a day as 2026-11-24.</source>
-        <translation>Écris un jour ainsi&#x202f;: 2026-11-24.</translation>
+        <translation>Écris un jour ainsi&#xa0;: 2026-11-24.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -689,23 +689,23 @@
     </message>
     <message>
         <source>Before: {value}</source>
-        <translation>Avant&#x202f;: {value}</translation>
+        <translation>Avant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>After: {value}</source>
-        <translation>Après&#x202f;: {value}</translation>
+        <translation>Après&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Compared: {value}</source>
-        <translation>Comparé&#x202f;: {value}</translation>
+        <translation>Comparé&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Note: {value}</source>
-        <translation>Note&#x202f;: {value}</translation>
+        <translation>Annotation&#xa0;: {value}</translation>
     </message>
     <message>
         <source>perhaps unlike your others: pattern, not proof</source>
-        <translation>peut-être différente de tes autres&#x202f;: motif, pas preuve</translation>
+        <translation>peut-être différente de tes autres&#xa0;: motif, pas preuve</translation>
     </message>
     <message>
         <source>Points lower after than before</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>You rated no session in these days. All shows everything that is kept.</source>
-        <translation>Tu n’as noté aucune séance ces jours-ci. «&#x202f;Tout&#x202f;» montre ce qui est gardé.</translation>
+        <translation>Tu n’as noté aucune séance ces jours-ci. «&#xa0;Tout&#xa0;» montre ce qui est gardé.</translation>
     </message>
     <message>
         <source>You rated one session in these days. It says how that one was, no more.</source>
@@ -780,8 +780,8 @@
     <message numerus="yes">
         <source>Week by week, the {scale} you rated on arriving went from about {first} to {last} over {weeks} weeks, more steadily than chance alone tends to. Many things change in that time; this chart cannot say why.</source>
         <translation>
-            <numerusform>Semaine après semaine, ce que tu notais en arrivant pour {scale} est passé d’environ {first} à {last} en {weeks} semaine, plus régulièrement que ne le fait souvent le hasard seul. Bien des choses changent dans ce temps&#x202f;; ce graphique ne peut pas dire pourquoi.</numerusform>
-            <numerusform>Semaine après semaine, ce que tu notais en arrivant pour {scale} est passé d’environ {first} à {last} en {weeks} semaines, plus régulièrement que ne le fait souvent le hasard seul. Bien des choses changent dans ce temps&#x202f;; ce graphique ne peut pas dire pourquoi.</numerusform>
+            <numerusform>Semaine après semaine, ce que tu notais en arrivant pour {scale} est passé d’environ {first} à {last} en {weeks} semaine, plus régulièrement que ne le fait souvent le hasard seul. Bien des choses changent dans ce temps&#xa0;; ce graphique ne peut pas dire pourquoi.</numerusform>
+            <numerusform>Semaine après semaine, ce que tu notais en arrivant pour {scale} est passé d’environ {first} à {last} en {weeks} semaines, plus régulièrement que ne le fait souvent le hasard seul. Bien des choses changent dans ce temps&#xa0;; ce graphique ne peut pas dire pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>dashed: the middle of your last {count}, smoothed</source>
-        <translation>pointillé&#x202f;: le milieu de tes {count} dernières, lissé</translation>
+        <translation>pointillé&#xa0;: le milieu de tes {count} dernières, lissé</translation>
     </message>
     <message>
         <source>too few to say anything yet</source>
@@ -861,31 +861,31 @@
     </message>
     <message>
         <source>{found} s is quicker than can be followed with eyes closed; it begins at {allowed} s.</source>
-        <translation>{found} s, c’est plus rapide qu’on ne peut suivre les yeux fermés&#x202f;; cela commence à {allowed} s.</translation>
+        <translation>{found} s, c’est plus rapide qu’on ne peut suivre les yeux fermés&#xa0;; cela commence à {allowed} s.</translation>
     </message>
     <message>
         <source>{found} s is longer than is comfortable; it ends at {allowed} s.</source>
-        <translation>{found} s, c’est plus long que confortable&#x202f;; cela finit à {allowed} s.</translation>
+        <translation>{found} s, c’est plus long que confortable&#xa0;; cela finit à {allowed} s.</translation>
     </message>
     <message>
         <source>{found} s is a long time to hold; it ends at {allowed} s.</source>
-        <translation>{found} s, c’est long à retenir&#x202f;; cela finit à {allowed} s.</translation>
+        <translation>{found} s, c’est long à retenir&#xa0;; cela finit à {allowed} s.</translation>
     </message>
     <message>
         <source>A whole breath of {found} s can make you light-headed; it begins at {allowed} s.</source>
-        <translation>Un souffle entier de {found} s peut faire tourner la tête&#x202f;; cela commence à {allowed} s.</translation>
+        <translation>Un souffle entier de {found} s peut faire tourner la tête&#xa0;; cela commence à {allowed} s.</translation>
     </message>
     <message>
         <source>A whole breath of {found} s leaves you short of air; it ends at {allowed} s.</source>
-        <translation>Un souffle entier de {found} s laisse à court d’air&#x202f;; cela finit à {allowed} s.</translation>
+        <translation>Un souffle entier de {found} s laisse à court d’air&#xa0;; cela finit à {allowed} s.</translation>
     </message>
     <message>
         <source>{found} minutes are more than fit; it ends at {allowed}.</source>
-        <translation>{found} minutes, c’est plus que la place&#x202f;; cela finit à {allowed}.</translation>
+        <translation>{found} minutes, c’est plus que la place&#xa0;; cela finit à {allowed}.</translation>
     </message>
     <message>
         <source>That is {found} breaths; {allowed} are the most for this one.</source>
-        <translation>Cela fait {found} souffles&#x202f;; {allowed} est le maximum pour celui-ci.</translation>
+        <translation>Cela fait {found} souffles&#xa0;; {allowed} est le maximum pour celui-ci.</translation>
     </message>
     <message>
         <source>Give it a name of your own.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>A name has up to {allowed} characters; this one has {found}.</source>
-        <translation>Un nom a jusqu’à {allowed} caractères&#x202f;; celui-ci en a {found}.</translation>
+        <translation>Un nom a jusqu’à {allowed} caractères&#xa0;; celui-ci en a {found}.</translation>
     </message>
     <message>
         <source>Another practice is called that already.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>If you are afraid of this person, this is not the right tool: get somewhere safe first.</source>
-        <translation>Si tu as peur de cette personne, ce n’est pas le bon outil&#x202f;: mets-toi d’abord en sécurité.</translation>
+        <translation>Si tu as peur de cette personne, ce n’est pas le bon outil&#xa0;: mets-toi d’abord en sécurité.</translation>
     </message>
     <message>
         <source>I need a break to calm my head. I will be back at {time}.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Is it still loud in you?</source>
-        <translation>Est-ce encore fort en toi&#x202f;?</translation>
+        <translation>Est-ce encore fort en toi&#xa0;?</translation>
     </message>
     <message>
         <source>Then take twenty minutes more, and let them know.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>If you go back: begin softly, and with one thing.</source>
-        <translation>Si tu y retournes&#x202f;: commence doucement, et par une seule chose.</translation>
+        <translation>Si tu y retournes&#xa0;: commence doucement, et par une seule chose.</translation>
     </message>
     <message>
         <source>Go back now</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>The breath guide stands still; words and the ring lead.</source>
-        <translation>Le guide du souffle reste immobile&#x202f;; les mots et l’anneau mènent.</translation>
+        <translation>Le guide du souffle reste immobile&#xa0;; les mots et l’anneau mènent.</translation>
     </message>
     <message>
         <source>animation</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>In a session only; still with reduced motion, and while discreet.</source>
-        <translation>En séance seulement&#x202f;; immobile en mouvement réduit et en mode discret.</translation>
+        <translation>En séance seulement&#xa0;; immobile en mouvement réduit et en mode discret.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Come back to it whenever you like; it is written down nowhere.</source>
-        <translation>Reviens-y quand tu veux&#x202f;; il n’est écrit nulle part.</translation>
+        <translation>Reviens-y quand tu veux&#xa0;; il n’est écrit nulle part.</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Paste it where you want it within two minutes; then it is taken away again.</source>
-        <translation>Colle-le où tu veux dans les deux minutes&#x202f;; ensuite il en est retiré.</translation>
+        <translation>Colle-le où tu veux dans les deux minutes&#xa0;; ensuite il en est retiré.</translation>
     </message>
     <message>
         <source>It is gone.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Settle first, then three short lines: what you want, how to begin, a limit.</source>
-        <translation>D’abord se poser, puis trois lignes courtes&#x202f;: ce que tu veux, comment commencer, une limite.</translation>
+        <translation>D’abord se poser, puis trois lignes courtes&#xa0;: ce que tu veux, comment commencer, une limite.</translation>
     </message>
     <message>
         <source>Settle, three minutes</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>My limit: when I take a pause</source>
-        <translation>Ma limite&#x202f;: quand je fais une pause</translation>
+        <translation>Ma limite&#xa0;: quand je fais une pause</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1571,23 +1571,23 @@
     </message>
     <message>
         <source>Restored sessions: {count}</source>
-        <translation>Séances restaurées&#x202f;: {count}</translation>
+        <translation>Séances restaurées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Deleted sessions: {count}</source>
-        <translation>Séances supprimées&#x202f;: {count}</translation>
+        <translation>Séances supprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Something is still going on; please try again afterwards.</source>
-        <translation>Quelque chose est encore en cours&#x202f;; réessaie après.</translation>
+        <translation>Quelque chose est encore en cours&#xa0;; réessaie après.</translation>
     </message>
     <message>
         <source>Sessions in {name}: {count}</source>
-        <translation>Séances dans {name}&#x202f;: {count}</translation>
+        <translation>Séances dans {name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Taken in: {added}. Already there: {known}.</source>
-        <translation>Reprises&#x202f;: {added}. Déjà là&#x202f;: {known}.</translation>
+        <translation>Reprises&#xa0;: {added}. Déjà là&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Backed up as {name}.</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation>Sources&#x202f;: {sources}</translation>
+        <translation>Sources&#xa0;: {sources}</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>With heart and lungs: also seizures, eye trouble, or recent surgery.</source>
-        <translation>Avec cœur et poumons&#x202f;: aussi convulsions, troubles des yeux ou opération récente.</translation>
+        <translation>Avec cœur et poumons&#xa0;: aussi convulsions, troubles des yeux ou opération récente.</translation>
     </message>
     <message>
         <source>Only looking around with open eyes is suggested then. Please ask a doctor who knows you before using the rest.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Suggest “{title}” again</source>
-        <translation>Suggérer de nouveau «&#x202f;{title}&#x202f;»</translation>
+        <translation>Suggérer de nouveau «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>You have been working hard at this. Would stepping away, moving or talking to someone help more? You can also continue.</source>
-        <translation>Tu as fait beaucoup d’efforts ici. T’éloigner, bouger ou parler à quelqu’un aiderait-il plus&#x202f;? Tu peux aussi continuer.</translation>
+        <translation>Tu as fait beaucoup d’efforts ici. T’éloigner, bouger ou parler à quelqu’un aiderait-il plus&#xa0;? Tu peux aussi continuer.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1710,11 +1710,11 @@
     <name>CheckOut</name>
     <message>
         <source>A note, if you like</source>
-        <translation>Une note, si tu veux</translation>
+        <translation>Un mot, si tu veux</translation>
     </message>
     <message>
         <source>Did you find your words?</source>
-        <translation>As-tu trouvé tes mots&#x202f;?</translation>
+        <translation>As-tu trouvé tes mots&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>They have no length in common; choose another.</source>
-        <translation>Elles n’ont aucune durée en commun&#x202f;; choisis-en une autre.</translation>
+        <translation>Elles n’ont aucune durée en commun&#xa0;; choisis-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Jours de pratique sur les {span} derniers&#x202f;: {count}.</translation>
+        <translation>Jours de pratique sur les {span} derniers&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>It then waits in the tray; where there is none, the window opens.</source>
-        <translation>Il attend alors dans la zone de notification&#x202f;; sans elle, la fenêtre s’ouvre.</translation>
+        <translation>Il attend alors dans la zone de notification&#xa0;; sans elle, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>autostart login</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation>Sources&#x202f;: {sources}</translation>
+        <translation>Sources&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1978,11 +1978,11 @@
     <name>Findings</name>
     <message>
         <source>It could not be written: {reason}.</source>
-        <translation>Impossible de l’écrire&#x202f;: {reason}.</translation>
+        <translation>Impossible de l’écrire&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit&#x202f;: {name}</translation>
+        <translation>Écrit&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1993,19 +1993,19 @@
     </message>
     <message>
         <source>{session} is deleted.</source>
-        <translation>{session}&#x202f;: supprimé.</translation>
+        <translation>{session}&#xa0;: supprimé.</translation>
     </message>
     <message>
         <source>Undo: {session}</source>
-        <translation>Annuler&#x202f;: {session}</translation>
+        <translation>Annuler&#xa0;: {session}</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation>{name}&#x202f;: retiré.</translation>
+        <translation>{name}&#xa0;: retiré.</translation>
     </message>
     <message>
         <source>{deed}: {name}</source>
-        <translation>{deed}&#x202f;: {name}</translation>
+        <translation>{deed}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2024,22 +2024,22 @@
     </message>
     <message>
         <source>It was harder a few times lately. A pause from this app, and a person to talk to, may do more for you: someone close, a doctor, a counsellor.</source>
-        <translation>C’était plus dur quelques fois récemment. Une pause de cette appli, et quelqu’un à qui parler, peuvent faire plus pour toi&#x202f;: un proche, un médecin, un conseiller.</translation>
+        <translation>C’était plus dur quelques fois récemment. Une pause de cette appli, et quelqu’un à qui parler, peuvent faire plus pour toi&#xa0;: un proche, un médecin, un conseiller.</translation>
     </message>
     <message>
         <source>Leave “{title}” out of suggestions</source>
-        <translation>Laisser «&#x202f;{title}&#x202f;» hors des suggestions</translation>
+        <translation>Laisser «&#xa0;{title}&#xa0;» hors des suggestions</translation>
     </message>
     <message>
         <source>Left out. You can bring it back under Settings.</source>
-        <translation>Écartée. Tu peux la ramener dans «&#x202f;Réglages&#x202f;».</translation>
+        <translation>Écartée. Tu peux la ramener dans «&#xa0;Réglages&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilter</name>
     <message>
         <source>Words in notes</source>
-        <translation>Mots des notes</translation>
+        <translation>Mots des annotations</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2098,11 +2098,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>{header}: {value}</source>
-        <translation>{header}&#x202f;: {value}</translation>
+        <translation>{header}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>A copy is being made; please try again in a moment.</source>
-        <translation>Une copie est en cours&#x202f;; réessaie dans un instant.</translation>
+        <translation>Une copie est en cours&#xa0;; réessaie dans un instant.</translation>
     </message>
     <message>
         <source>Sessions brought back: {count}</source>
-        <translation>Séances ramenées&#x202f;: {count}</translation>
+        <translation>Séances ramenées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>mindful-copy.json</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Something is still going on; please try again afterwards.</source>
-        <translation>Quelque chose est encore en cours&#x202f;; réessaie après.</translation>
+        <translation>Quelque chose est encore en cours&#xa0;; réessaie après.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>These could not be read and stay as they are: {names}</source>
-        <translation>Ceux-ci n’ont pas pu être lus et restent tels quels&#x202f;: {names}</translation>
+        <translation>Ceux-ci n’ont pas pu être lus et restent tels quels&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Heard in it: {parts}.</source>
-        <translation>On y entend&#x202f;: {parts}.</translation>
+        <translation>On y entend&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is heard in it.</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Write a time as 9:15.</source>
-        <translation>Écris une heure ainsi&#x202f;: 9:15.</translation>
+        <translation>Écris une heure ainsi&#xa0;: 9:15.</translation>
     </message>
     <message>
         <source>That moment is still to come.</source>
@@ -2458,7 +2458,7 @@
     <name>NowPage</name>
     <message>
         <source>What is happening right now?</source>
-        <translation>Que se passe-t-il en ce moment&#x202f;?</translation>
+        <translation>Que se passe-t-il en ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>Choose what fits, or begin as it is.</source>
@@ -2474,11 +2474,11 @@
     </message>
     <message>
         <source>Sound: {device}</source>
-        <translation>Son&#x202f;: {device}</translation>
+        <translation>Son&#xa0;: {device}</translation>
     </message>
     <message>
         <source>Private: nothing of a session is written.</source>
-        <translation>Privé&#x202f;: rien d’une séance n’est écrit.</translation>
+        <translation>Privé&#xa0;: rien d’une séance n’est écrit.</translation>
     </message>
     <message>
         <source>What you chose last time</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>{begin}: {title}, {minutes} min</source>
-        <translation>{begin}&#x202f;: {title}, {minutes} min</translation>
+        <translation>{begin}&#xa0;: {title}, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Begun on {day}. It says how it was for you, in these weeks.</source>
-        <translation>Commencée&#x202f;: {day}. Elle dit comment c’était pour toi, ces semaines-là.</translation>
+        <translation>Commencée&#xa0;: {day}. Elle dit comment c’était pour toi, ces semaines-là.</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2531,7 +2531,7 @@
     <name>OwnSituations</name>
     <message>
         <source>“{title}” is there already.</source>
-        <translation>«&#x202f;{title}&#x202f;» est déjà là.</translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Add one under Now, More. Archived ones keep their history.</source>
-        <translation>Ajoutes-en sous «&#x202f;Maintenant&#x202f;», «&#x202f;Plus&#x202f;». Celles archivées gardent leur historique.</translation>
+        <translation>Ajoutes-en sous «&#xa0;Maintenant&#xa0;», «&#xa0;Plus&#xa0;». Celles archivées gardent leur historique.</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>A passphrase over the journal is possible with: pip install mindful[lock]</source>
-        <translation>Une phrase secrète sur le journal est possible avec&#x202f;: pip install mindful[lock]</translation>
+        <translation>Une phrase secrète sur le journal est possible avec&#xa0;: pip install mindful[lock]</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Without it nobody can read your journal and its backups, you neither. If it is lost, they are lost: nobody can bring them back. A few words that you will remember are better than one. Settings and practices of your own stay readable.</source>
-        <translation>Sans elle, personne ne peut lire ton journal et ses sauvegardes, toi non plus. Si elle est perdue, ils sont perdus&#x202f;: personne ne peut les ramener. Quelques mots que tu retiendras valent mieux qu’un. Réglages et pratiques à toi restent lisibles.</translation>
+        <translation>Sans elle, personne ne peut lire ton journal et ses sauvegardes, toi non plus. Si elle est perdue, ils sont perdus&#xa0;: personne ne peut les ramener. Quelques mots que tu retiendras valent mieux qu’un. Réglages et pratiques à toi restent lisibles.</translation>
     </message>
     <message numerus="yes">
         <source>At least {count} letters, please.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>{deed}: {name}</source>
-        <translation>{deed}&#x202f;: {name}</translation>
+        <translation>{deed}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2904,15 +2904,15 @@
     </message>
     <message>
         <source>Discreet: a neutral name in titles, taskbar and tray</source>
-        <translation>Discret&#x202f;: un nom neutre dans les titres, la barre des tâches et les notifications</translation>
+        <translation>Discret&#xa0;: un nom neutre dans les titres, la barre des tâches et les notifications</translation>
     </message>
     <message>
         <source>Private: write nothing until this is switched off</source>
-        <translation>Privé&#x202f;: ne rien écrire tant que ceci est actif</translation>
+        <translation>Privé&#xa0;: ne rien écrire tant que ceci est actif</translation>
     </message>
     <message>
         <source>Both help against a glance. Neither helps against somebody who watches the device itself; then a device that nobody else can look into is safer.</source>
-        <translation>Les deux aident contre un regard. Aucun n’aide contre quelqu’un qui surveille l’appareil lui-même&#x202f;; un appareil que personne d’autre ne peut consulter est alors plus sûr.</translation>
+        <translation>Les deux aident contre un regard. Aucun n’aide contre quelqu’un qui surveille l’appareil lui-même&#xa0;; un appareil que personne d’autre ne peut consulter est alors plus sûr.</translation>
     </message>
     <message>
         <source>password encrypt</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Rated sessions: {rated}, before and after: {both}</source>
-        <translation>Séances notées&#x202f;: {rated}, avant et après&#x202f;: {both}</translation>
+        <translation>Séances notées&#xa0;: {rated}, avant et après&#xa0;: {both}</translation>
     </message>
     <message>
         <source>The middle rating before was {value}.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Compared with before: {counts}</source>
-        <translation>Comparé à avant&#x202f;: {counts}</translation>
+        <translation>Comparé à avant&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>What you rated is kept; it is too few to say anything yet.</source>
-        <translation>Ce que tu as noté est gardé&#x202f;; c’est encore trop peu pour dire quelque chose.</translation>
+        <translation>Ce que tu as noté est gardé&#xa0;; c’est encore trop peu pour dire quelque chose.</translation>
     </message>
     <message>
         <source>lower</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>perhaps unlike your others: pattern, not proof</source>
-        <translation>peut-être différente de tes autres&#x202f;: motif, pas preuve</translation>
+        <translation>peut-être différente de tes autres&#xa0;: motif, pas preuve</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Counted are sessions rated before and after that began above two of ten points of strain, up to last Sunday; it is worked out once a week, so looking often changes nothing. People begin when they feel worst, and much of that passes by itself, so each is set to begin where you usually begin. Where there are few sessions, the point leans towards what is common to all. The line is a 95 % range. Ranges and points say how you rated, not what did it.</source>
-        <translation>Comptent les séances notées avant et après qui commençaient au-dessus de deux points de tension sur dix, jusqu’à dimanche dernier&#x202f;; c’est calculé une fois par semaine, regarder souvent ne change donc rien. On commence quand on va le plus mal, et beaucoup de cela passe seul, chacune est donc placée comme si elle commençait là où tu commences d’habitude. Là où il y a peu de séances, le point penche vers ce qui est commun à toutes. La ligne est une plage à 95 %. Plages et points disent comment tu as noté, pas ce qui l’a fait.</translation>
+        <translation>Comptent les séances notées avant et après qui commençaient au-dessus de deux points de tension sur dix, jusqu’à dimanche dernier&#xa0;; c’est calculé une fois par semaine, regarder souvent ne change donc rien. On commence quand on va le plus mal, et beaucoup de cela passe seul, chacune est donc placée comme si elle commençait là où tu commences d’habitude. Là où il y a peu de séances, le point penche vers ce qui est commun à toutes. La ligne est une plage à 95 %. Plages et points disent comment tu as noté, pas ce qui l’a fait.</translation>
     </message>
 </context>
 <context>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Here no program is told whether another window fills the screen, so one may come over it; the “do not disturb” of your desktop holds it back.</source>
-        <translation>Ici aucun programme ne sait si une autre fenêtre remplit l’écran, un rappel peut donc venir dessus&#x202f;; le «&#x202f;ne pas déranger&#x202f;» de ton bureau le retient.</translation>
+        <translation>Ici aucun programme ne sait si une autre fenêtre remplit l’écran, un rappel peut donc venir dessus&#xa0;; le «&#xa0;ne pas déranger&#xa0;» de ton bureau le retient.</translation>
     </message>
     <message>
         <source>For one hour</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Write: {kind}</source>
-        <translation>Écrire&#x202f;: {kind}</translation>
+        <translation>Écrire&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>A safe presence, three minutes</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Change: {kind}</source>
-        <translation>Changer&#x202f;: {kind}</translation>
+        <translation>Changer&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Remove: {kind}</source>
-        <translation>Retirer&#x202f;: {kind}</translation>
+        <translation>Retirer&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>A note, if you like</source>
-        <translation>Une note, si tu veux</translation>
+        <translation>Un mot, si tu veux</translation>
     </message>
     <message>
         <source>A session from before</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Off at first: with seconds in view it is easy to push.</source>
-        <translation>Pas au début&#x202f;: avec les secondes en vue, on force vite.</translation>
+        <translation>Pas au début&#xa0;: avec les secondes en vue, on force vite.</translation>
     </message>
     <message>
         <source>Announce phases to a screen reader</source>
@@ -3510,11 +3510,11 @@
     </message>
     <message>
         <source>As at first. What you said of yourself under Take care of me stays.</source>
-        <translation>Comme au début. Ce que tu as dit de toi sous «&#x202f;Prendre soin de moi&#x202f;» reste.</translation>
+        <translation>Comme au début. Ce que tu as dit de toi sous «&#xa0;Prendre soin de moi&#xa0;» reste.</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation>Un minuteur d’entraide pour le stress du quotidien&#x202f;; ni soin médical, ni pour les urgences.</translation>
+        <translation>Un minuteur d’entraide pour le stress du quotidien&#xa0;; ni soin médical, ni pour les urgences.</translation>
     </message>
     <message>
         <source>Help right now</source>
@@ -3553,11 +3553,11 @@
     </message>
     <message>
         <source>Sessions: {count}</source>
-        <translation>Séances&#x202f;: {count}</translation>
+        <translation>Séances&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Days with a session: {count}</source>
-        <translation>Jours avec une séance&#x202f;: {count}</translation>
+        <translation>Jours avec une séance&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notes</translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Annotation</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>With my notes</source>
-        <translation>Avec mes notes</translation>
+        <translation>Avec mes annotations</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>
@@ -3676,14 +3676,14 @@
     </message>
     <message>
         <source>The sheet has changed; you can look at it once more.</source>
-        <translation>La feuille a changé&#x202f;; tu peux la regarder encore une fois.</translation>
+        <translation>La feuille a changé&#xa0;; tu peux la regarder encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>SituationChips</name>
     <message>
         <source>What is happening right now?</source>
-        <translation>Que se passe-t-il en ce moment&#x202f;?</translation>
+        <translation>Que se passe-t-il en ce moment&#xa0;?</translation>
     </message>
     <message>
         <source>More…</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Everything a little higher, nothing deep: for a laptop or a phone.</source>
-        <translation>Tout un peu plus haut, rien de grave&#x202f;: pour un portable ou un téléphone.</translation>
+        <translation>Tout un peu plus haut, rien de grave&#xa0;: pour un portable ou un téléphone.</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>What mindful says or does, and the study behind it. How sure that is, is said in four plain ways: fairly sure, unsure, no difference found, our own choice.</source>
-        <translation>Ce que mindful dit ou fait, et l’étude derrière. Le degré de certitude se dit de quatre façons simples&#x202f;: assez sûr, pas sûr, pas de différence trouvée, notre propre choix.</translation>
+        <translation>Ce que mindful dit ou fait, et l’étude derrière. Le degré de certitude se dit de quatre façons simples&#xa0;: assez sûr, pas sûr, pas de différence trouvée, notre propre choix.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3856,11 +3856,11 @@
     </message>
     <message>
         <source>Typefaces: {one} and {other}, SIL Open Font License 1.1</source>
-        <translation>Polices&#x202f;: {one} et {other}, SIL Open Font License 1.1</translation>
+        <translation>Polices&#xa0;: {one} et {other}, SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation>Un minuteur d’entraide pour le stress du quotidien&#x202f;; ni soin médical, ni pour les urgences.</translation>
+        <translation>Un minuteur d’entraide pour le stress du quotidien&#xa0;; ni soin médical, ni pour les urgences.</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Help in</source>
-        <translation>Aide&#x202f;:</translation>
+        <translation>Aide&#xa0;:</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
@@ -3925,11 +3925,11 @@
     </message>
     <message>
         <source>In danger now: {number}</source>
-        <translation>En danger maintenant&#x202f;: {number}</translation>
+        <translation>En danger maintenant&#xa0;: {number}</translation>
     </message>
     <message>
         <source>In danger now: call the emergency number of where you are.</source>
-        <translation>En danger maintenant&#x202f;: appelle le numéro d’urgence de là où tu es.</translation>
+        <translation>En danger maintenant&#xa0;: appelle le numéro d’urgence de là où tu es.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>Afraid of someone close?</source>
-        <translation>Peur d’un proche&#x202f;?</translation>
+        <translation>Peur d’un proche&#xa0;?</translation>
     </message>
     <message>
         <source>Source: {source}, read there on {day}</source>
-        <translation>Source&#x202f;: {source}, lu là le {day}</translation>
+        <translation>Source&#xa0;: {source}, lu là le {day}</translation>
     </message>
     <message>
         <source>{origin}. May be out of date.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
         <source>Being watched or followed, threats, being kept from friends or money, being pushed into sex, harm to a pet, being punished for honesty: none of this is your fault, and love and fear can live side by side.</source>
-        <translation>Une surveillance, des menaces, l’éloignement d’amitiés ou d’argent, une pression sexuelle, du mal fait à un animal, une franchise punie&#x202f;: rien de cela n’est ta faute, et l’amour et la peur peuvent vivre côte à côte.</translation>
+        <translation>Une surveillance, des menaces, l’éloignement d’amitiés ou d’argent, une pression sexuelle, du mal fait à un animal, une franchise punie&#xa0;: rien de cela n’est ta faute, et l’amour et la peur peuvent vivre côte à côte.</translation>
     </message>
     <message>
         <source>You do not have to breathe your way through that. Leaving can be the riskiest time, so it helps to plan it with someone from a line above, from a device nobody else can look into.</source>
@@ -3961,7 +3961,7 @@
     </message>
     <message>
         <source>This page is not recorded here; calls and browsing may leave traces. Chest pain, fainting, numbness that stays, or feeling unreal for hours: please see a doctor. mindful is a self-help timer for everyday stress; not medical care, not for emergencies, and not made for people under 16.</source>
-        <translation>Cette page n’est pas notée ici&#x202f;; appels et navigation peuvent laisser des traces. Douleur à la poitrine, évanouissement, engourdissement qui reste ou sentiment d’irréel des heures durant&#x202f;: vois un médecin, s’il te plaît. mindful est un minuteur d’entraide pour le stress du quotidien&#x202f;; ni soin médical, ni pour les urgences, et pas fait pour les moins de 16 ans.</translation>
+        <translation>Cette page n’est pas notée ici&#xa0;; appels et navigation peuvent laisser des traces. Douleur à la poitrine, évanouissement, engourdissement qui reste ou sentiment d’irréel des heures durant&#xa0;: vois un médecin, s’il te plaît. mindful est un minuteur d’entraide pour le stress du quotidien&#xa0;; ni soin médical, ni pour les urgences, et pas fait pour les moins de 16 ans.</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Six taps find your own pace; without them it starts at 12 a minute.</source>
-        <translation>Six tapes trouvent ton propre rythme&#x202f;; sans elles, cela commence à 12 par minute.</translation>
+        <translation>Six tapes trouvent ton propre rythme&#xa0;; sans elles, cela commence à 12 par minute.</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
@@ -4080,7 +4080,7 @@
     <name>Waiting</name>
     <message>
         <source>What were you doing before?</source>
-        <translation>Que faisais-tu avant&#x202f;?</translation>
+        <translation>Que faisais-tu avant&#xa0;?</translation>
     </message>
     <message>
         <source>One line to go back to, if you like. It is not kept anywhere.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>Shall this ask once more how strong the pull is?</source>
-        <translation>Faut-il redemander une fois à quel point l’envie est forte&#x202f;?</translation>
+        <translation>Faut-il redemander une fois à quel point l’envie est forte&#xa0;?</translation>
     </message>
     <message>
         <source>Silently, in this window, and only once.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Back to: {what}</source>
-        <translation>Retour à&#x202f;: {what}</translation>
+        <translation>Retour à&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Back to your day, at your own pace.</source>
@@ -4199,8 +4199,8 @@
     <message numerus="yes">
         <source>You rated the pull in {count} waitings. The points stand in their order and may rise or fall; what comes next they cannot say.</source>
         <translation>
-            <numerusform>Tu as noté l’envie dans {count} attente. Les points sont dans leur ordre et peuvent monter ou descendre&#x202f;; ils ne peuvent pas dire la suite.</numerusform>
-            <numerusform>Tu as noté l’envie dans {count} attentes. Les points sont dans leur ordre et peuvent monter ou descendre&#x202f;; ils ne peuvent pas dire la suite.</numerusform>
+            <numerusform>Tu as noté l’envie dans {count} attente. Les points sont dans leur ordre et peuvent monter ou descendre&#xa0;; ils ne peuvent pas dire la suite.</numerusform>
+            <numerusform>Tu as noté l’envie dans {count} attentes. Les points sont dans leur ordre et peuvent monter ou descendre&#xa0;; ils ne peuvent pas dire la suite.</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Kept on this computer. Journey shows it, if you like.</source>
-        <translation>Gardé sur cet ordinateur. «&#x202f;Parcours&#x202f;» le montre, si tu veux.</translation>
+        <translation>Gardé sur cet ordinateur. «&#xa0;Parcours&#xa0;» le montre, si tu veux.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4289,11 +4289,11 @@
     </message>
     <message>
         <source>Worry: worries and checking. Resources: someone to turn to, saying or choosing to wait, feeling worth caring for. The questions are our own and nobody has tested them, so there are no types and no cut-offs.</source>
-        <translation>Souci&#x202f;: soucis et vérifications. Appuis&#x202f;: quelqu’un vers qui se tourner, dire ou choisir d’attendre, sentir qu’on mérite du soin. Les questions sont de nous et personne ne les a testées, donc pas de types ni de seuils.</translation>
+        <translation>Souci&#xa0;: soucis et vérifications. Appuis&#xa0;: quelqu’un vers qui se tourner, dire ou choisir d’attendre, sentir qu’on mérite du soin. Les questions sont de nous et personne ne les a testées, donc pas de types ni de seuils.</translation>
     </message>
     <message>
         <source>Your own answers; a gap is a week without one.</source>
-        <translation>Tes propres réponses&#x202f;; un vide est une semaine sans réponse.</translation>
+        <translation>Tes propres réponses&#xa0;; un vide est une semaine sans réponse.</translation>
     </message>
     <message>
         <source>One check-in. It says how that week was, no more.</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>No answers in these days. All shows everything that is kept.</source>
-        <translation>Pas de réponse ces jours-ci. «&#x202f;Tout&#x202f;» montre ce qui est gardé.</translation>
+        <translation>Pas de réponse ces jours-ci. «&#xa0;Tout&#xa0;» montre ce qui est gardé.</translation>
     </message>
     <message>
         <source>One check-in in these days, in your own answers.</source>
@@ -4310,8 +4310,8 @@
     <message numerus="yes">
         <source>You answered {count} weekly check-ins. The lines show your answers; too few and too rough to say why they go as they do.</source>
         <translation>
-            <numerusform>Tu as répondu à {count} point de la semaine. Les lignes montrent tes réponses&#x202f;; trop peu et trop grossières pour dire pourquoi elles vont ainsi.</numerusform>
-            <numerusform>Tu as répondu à {count} points de la semaine. Les lignes montrent tes réponses&#x202f;; trop peu et trop grossières pour dire pourquoi elles vont ainsi.</numerusform>
+            <numerusform>Tu as répondu à {count} point de la semaine. Les lignes montrent tes réponses&#xa0;; trop peu et trop grossières pour dire pourquoi elles vont ainsi.</numerusform>
+            <numerusform>Tu as répondu à {count} points de la semaine. Les lignes montrent tes réponses&#xa0;; trop peu et trop grossières pour dire pourquoi elles vont ainsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>From five minutes on there are more studies; one minute is welcome too.</source>
-        <translation>Dès cinq minutes il y a plus d’études&#x202f;; une minute est bienvenue aussi.</translation>
+        <translation>Dès cinq minutes il y a plus d’études&#xa0;; une minute est bienvenue aussi.</translation>
     </message>
     <message>
         <source>About attachment</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
-        <translation>Un minuteur d’entraide pour le stress du quotidien&#x202f;; ni soin médical, ni pour les urgences.</translation>
+        <translation>Un minuteur d’entraide pour le stress du quotidien&#xa0;; ni soin médical, ni pour les urgences.</translation>
     </message>
     <message>
         <source>Help right now</source>

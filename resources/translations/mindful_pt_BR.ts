@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Note: {value}</source>
-        <translation>Nota: {value}</translation>
+        <translation>Anotação: {value}</translation>
     </message>
     <message>
         <source>perhaps unlike your others: pattern, not proof</source>
@@ -1710,7 +1710,7 @@
     <name>CheckOut</name>
     <message>
         <source>A note, if you like</source>
-        <translation>Uma nota, se quiser</translation>
+        <translation>Uma anotação, se quiser</translation>
     </message>
     <message>
         <source>Did you find your words?</source>
@@ -2039,7 +2039,7 @@
     <name>HistoryFilter</name>
     <message>
         <source>Words in notes</source>
-        <translation>Palavras nas notas</translation>
+        <translation>Palavras nas anotações</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Anotação</translation>
     </message>
     <message>
         <source>{header}: {value}</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>A note, if you like</source>
-        <translation>Uma nota, se quiser</translation>
+        <translation>Uma anotação, se quiser</translation>
     </message>
     <message>
         <source>A session from before</source>
@@ -3621,11 +3621,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Notas</translation>
+        <translation>Anotações</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Anotação</translation>
     </message>
 </context>
 <context>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>With my notes</source>
-        <translation>Com minhas notas</translation>
+        <translation>Com minhas anotações</translation>
     </message>
     <message>
         <source>Preview of the sheet</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -226,6 +227,27 @@ def test_in_other_languages_no_word_is_cut_off(
     qtbot.waitUntil(lambda: cut_off(window) == [])
     if isinstance(page, QScrollArea):
         assert page.widget().width() <= page.viewport().width()
+
+
+@pytest.mark.parametrize("language", ["ja"])
+@pytest.mark.parametrize("name", [*PAGES, *ASKED])
+def test_nothing_on_it_stays_english(make, tmp_path, language, name):
+    made = make(name)
+    said = {words for widget in (made, *made.findChildren(QWidget)) for words in said_by(widget)}
+
+    english = {words for words in said if words.isascii() and re.search("[a-z]{2}", words)}
+    assert english - {"A line.", "3 min", "Extended out-breath, 3 min", str(tmp_path)} == set()
+    made.deleteLater()
+
+
+def said_by(widget):
+    """Whatever is seen or heard of it."""
+    asked = ("text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription")
+    for name in asked:
+        said = getattr(widget, name, str)
+        if isinstance(widget, QComboBox) and name == "text":
+            said = widget.currentText
+        yield said()
 
 
 @pytest.mark.parametrize("language", ["ar"])
