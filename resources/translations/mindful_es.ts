@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Anywhere else</source>
-        <translation>En cualquier otro lugar</translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>Australia</source>

@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Find a helpline where you are</source>
-        <translation>Trova una linea di ascolto dove sei</translation>
+        <translation>Trova una linea di aiuto dove sei</translation>
     </message>
     <message>
         <source>France</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>there is no flow {name!r}; there are {known}</source>
-        <translation>er is geen verloop {name!r}; er zijn {known}</translation>
+        <translation>er is geen reeks {name!r}; er zijn {known}</translation>
     </message>
     <message>
         <source>there is no bed called {bed}; there are {known}</source>
