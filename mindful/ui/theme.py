@@ -16,7 +16,7 @@ from mindful.ui.style_sheet import style_sheet
 
 FAMILY, READING_FAMILY = "Figtree", "Newsreader"
 ALSO = {
-    "ar": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
+    "ar": ("Noto Sans Arabic", "Noto Naskh Arabic", "Geeza Pro"),
     "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
     "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei UI", "PingFang SC"),
 }
@@ -80,13 +80,13 @@ class Theme(QObject):
 
     def text_font(self, size: float) -> QFont:
         """The font of everything else at that pixel size, scaled."""
-        font = QFont([FAMILY, *self._also])
+        font = QFont(self._families(FAMILY))
         font.setPixelSize(self.px(size))
         return font
 
     def reading_font(self, size: float) -> QFont:
         """The font of headings and guided lines at that pixel size, scaled."""
-        font = QFont([READING_FAMILY, *self._also])
+        font = QFont(self._families(READING_FAMILY))
         font.setPixelSize(self.px(size))
         return font
 
@@ -142,9 +142,10 @@ class Theme(QObject):
             self._application.setPalette(_qt_palette(self.palette))
         self._application.setStyleSheet(self._sheet(self.palette, whole=self._is_complete))
 
-    @property
-    def _also(self) -> tuple[str, ...]:
-        return ALSO.get(self._language, ())
+    def _families(self, ours: str) -> list[str]:
+        """Ours first, but for Arabic, whose lines are higher than ours would leave room for."""
+        also = ALSO.get(self._language, ())
+        return [*also, ours] if self._language in FROM_RIGHT else [ours, *also]
 
     def _sheet(self, palette: Palette, *, whole: bool = True) -> str:
         return style_sheet(
@@ -152,7 +153,7 @@ class Theme(QObject):
             self._settings.text_percent,
             str(self._icons),
             whole=whole,
-            families=(READING_FAMILY, *self._also),
+            families=self._families(READING_FAMILY),
             mirrored=self._language in FROM_RIGHT,
         )
 

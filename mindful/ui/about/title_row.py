@@ -55,4 +55,5 @@ class TitleRow(QPushButton):
 
     def _flags(self) -> int:
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        return int(side) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute
+        return int(flags) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)

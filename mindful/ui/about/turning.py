@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
+from mindful.ui.wording import listed
 
 
 class Turning(QWidget):
@@ -58,7 +59,7 @@ class Turning(QWidget):
     def announce(self, title: str) -> None:
         """Say to a screen reader what is read now; the focus stays where it is."""
         if QAccessible.isActive():
-            words = f"{title}, {self.words}"
+            words = listed((title, self.words))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._position, words))
 
     def listen_at(self, control: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-BOLD_WHEN_CHOSEN = {"chip", "segment"}
+BOLD_WHEN_CHOSEN = {"chip", "rail", "segment"}
 
 
 def button(

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
-LOWEST_SHARE = 12
-"""Of the font's height: as narrow as words may become before they are no longer read."""
+LOWEST_SHARE = 14
+"""Of the font's size: as narrow as words may become before they are no longer read. Not of its
+height, which for Arabic is half as much again."""
 
 
 class Switch(QCheckBox):
@@ -23,7 +24,7 @@ class Switch(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
-        least = min(whole.width(), self._before() + LOWEST_SHARE * self.fontMetrics().height())
+        least = min(whole.width(), self._before() + LOWEST_SHARE * self.fontInfo().pixelSize())
         return QSize(least, whole.height())
 
     def hasHeightForWidth(self) -> bool:
@@ -68,5 +69,5 @@ class Switch(QCheckBox):
 
     def _flags(self) -> int:
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignTop
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
         return int(flags) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)

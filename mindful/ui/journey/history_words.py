@@ -73,7 +73,7 @@ class SessionWords:
 
     def title(self, record: SessionRecord) -> str:
         """For example "24/11/2026 09:15, Extended out-breath"."""
-        return f"{when(record.started_at)}, {self.practice(record)}"
+        return listed((when(record.started_at), self.practice(record)))
 
     def sentence(self, record: SessionRecord) -> str:
         """The whole row, to be heard."""

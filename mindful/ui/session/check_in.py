@@ -17,6 +17,7 @@ from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.safety_line import SafetyLine
 from mindful.ui.controls.text import text
 from mindful.ui.rating.panel import RatingPanel
+from mindful.ui.wording import listed
 
 
 class Before(NamedTuple):
@@ -67,7 +68,7 @@ class CheckIn(CentredCard):
             self._hint.hide()
         self.column.addLayout(self._ways_on())
         self._usual = self._begin.text()
-        self.settle(f"{title}, {length}")
+        self.settle(listed((title, length)))
         self._panel.answered.connect(self._answered)
         self._panel.finished.connect(lambda: self._begin.setFocus(Qt.FocusReason.TabFocusReason))
 
