@@ -71,8 +71,8 @@ class FirstPageCache:
             return
 
     def _state(self, language: str) -> list[Any]:
-        """Names, sizes and times of every content file, with the version that read them."""
-        return [__version__, language, *sorted(self._stamps(language))]
+        """Names, sizes and times of all files of that language, with the version that read them."""
+        return [__version__, *sorted(self._stamps(language))]
 
     def _stamps(self, language: str) -> Iterator[str]:
         spoken = [self._texts / name for name in dict.fromkeys((ENGLISH, language))]

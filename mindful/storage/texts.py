@@ -62,12 +62,11 @@ def _over(english: Any, other: Any) -> Any:  # noqa: ANN401  # whatever TOML hol
 
 
 def _row(english: Any, other: Any) -> Any:  # noqa: ANN401  # as above
-    """A row keeps what it is found by, and may have a title that English can do without."""
+    """One of several; a named one may have a title that English can do without."""
     told = _over(english, other)
-    if isinstance(english, dict):
-        kept = {key: english[key] for key in KEYS if key in english}
-        title = other.get("title") if isinstance(other, dict) and "name" in english else None
-        return {**told, **({"title": title} if isinstance(title, str) else {}), **kept}
+    if isinstance(english, dict) and "name" in english and isinstance(other, dict):
+        title = other.get("title")
+        return {**told, "title": title} if isinstance(title, str) else told
     return told
 
 

@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Find a helpline where you are</source>
-        <translation>خطّ مساعدة حيث تكون</translation>
+        <translation>خط مساعدة في مكانك</translation>
     </message>
     <message>
         <source>France</source>
@@ -1658,7 +1658,7 @@
     <name>CardView</name>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Keys 0 to 9, right of 0 for 10  ·  X skips</source>
-        <translation>المفاتيح 0 إلى 9، و10 على يمين 0  ·  X للتخطّي</translation>
+        <translation>المفاتيح 0 إلى 9، و10 على يمين 0‏  ·  للتخطّي X</translation>
     </message>
     <message>
         <source>You can keep your eyes open. {how}</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Or stand up, drink some water, move a little, talk to someone, and leave it here for today.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
 </context>
 <context>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
 </context>
 <context>
@@ -3966,14 +3966,14 @@
     <name>SupportLine</name>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>You do not have to carry this alone.</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>إيجاد الدعم</translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Quit</source>

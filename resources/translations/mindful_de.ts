@@ -2274,15 +2274,15 @@
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation>Gerade spüre ich eher</translation>
+        <translation>Gerade zieht es mich eher</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>Drang, nachzugehen</translation>
+        <translation>Hinterher</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>Drang, mich zurückzuziehen</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Help in</source>
-        <translation>Hilfe in</translation>
+        <translation>Hilfe für:</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>In danger now: call the emergency number of where you are.</source>
-        <translation>Jetzt in Gefahr: Ruf die Notrufnummer dort an, wo du bist.</translation>
+        <translation>Jetzt in Gefahr: Ruf die Notrufnummer des Landes an, in dem du bist.</translation>
     </message>
     <message>
         <source>Someone to talk to</source>

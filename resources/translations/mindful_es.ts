@@ -2274,15 +2274,15 @@
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation>Ahora mismo siento más</translation>
+        <translation>Ahora mismo me tira más</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>Ganas de perseguir</translation>
+        <translation>Ir detrás</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>Ganas de retirarme</translation>
+        <translation>Retirarme</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Help in</source>
-        <translation>Ayuda en</translation>
+        <translation>Ayuda en:</translation>
     </message>
     <message>
         <source>One minute of grounding</source>

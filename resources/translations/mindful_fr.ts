@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Outside {low} to {high}, so this session is yours alone and does not count in the comparison. You can go on, or do whatever helps.</source>
-        <translation>Hors de {low} à {high}, cette séance est donc à toi seule et ne compte pas dans la comparaison. Tu peux continuer, ou faire ce qui aide.</translation>
+        <translation>Hors de {low} à {high}, cette séance n’appartient donc qu’à toi et ne compte pas dans la comparaison. Tu peux continuer, ou faire ce qui aide.</translation>
     </message>
     <message>
         <source>The next one is possible from {time}.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>English is the original. Nobody who grew up with the others has read them yet.</source>
-        <translation>L’anglais est l’original. Personne dont les autres sont la langue maternelle ne les a encore relus.</translation>
+        <translation>L’anglais est l’original. Personne dont les autres sont la langue maternelle ne les a encore relues.</translation>
     </message>
 </context>
 <context>
@@ -1598,7 +1598,7 @@
     <name>CardView</name>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
     <message>
         <source>Or stand up, drink some water, move a little, talk to someone, and leave it here for today.</source>
@@ -2274,15 +2274,15 @@
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation>En ce moment je ressens plutôt</translation>
+        <translation>En ce moment j’ai plutôt envie de</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>L’élan de poursuivre</translation>
+        <translation>Courir après</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>L’élan de me retirer</translation>
+        <translation>Me retirer</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
 </context>
 <context>
@@ -3898,14 +3898,14 @@
     <name>SupportLine</name>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
     <message>
         <source>You do not have to carry this alone.</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>See support</source>
-        <translation>Trouver de l’aide</translation>
+        <translation>Voir l’aide</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Talking practices and staying near are left out on purpose: a brave talk may feel harder at first.</source>
-        <translation>Le pratiche di parola e «Restare vicino» sono lasciate fuori apposta: un discorso coraggioso può sembrare più duro all’inizio.</translation>
+        <translation>Le pratiche di parola e «Restare accanto» sono lasciate fuori apposta: un discorso coraggioso può sembrare più duro all’inizio.</translation>
     </message>
     <message>
         <source>What you rated in each situation</source>
@@ -1609,7 +1609,7 @@
     <name>CareGroup</name>
     <message>
         <source>Take care of me</source>
-        <translation>Riguardo per me</translation>
+        <translation>Avere cura di me</translation>
     </message>
     <message>
         <source>If something of this is true for you, practices that may not fit are left out of suggestions. It stays on this computer and is in no export.</source>
@@ -2274,15 +2274,15 @@
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation>Ora sento di più</translation>
+        <translation>Ora sento più la spinta a</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>Spinta a rincorrere</translation>
+        <translation>Rincorrere</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>Spinta a ritirarmi</translation>
+        <translation>Ritirarmi</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>As at first. What you said of yourself under Take care of me stays.</source>
-        <translation>Come all’inizio. Ciò che hai detto di te in «Riguardo per me» resta.</translation>
+        <translation>Come all’inizio. Ciò che hai detto di te in «Avere cura di me» resta.</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>

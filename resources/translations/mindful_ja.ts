@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>there is no situation {situation!r}</source>
-        <translation>{situation!r} という状況はありません</translation>
+        <translation>{situation!r}という状況はありません</translation>
     </message>
     <message>
         <source>start: {key} is not of the right kind</source>
-        <translation>start：{key} の種類が合いません</translation>
+        <translation>start：{key}の種類が合いません</translation>
     </message>
     <message>
         <source>there is no flow {name!r}; there are {known}</source>
-        <translation>{name!r} という流れはありません。あるのは {known} です</translation>
+        <translation>{name!r}という流れはありません。あるのは{known}です</translation>
     </message>
     <message>
         <source>there is no bed called {bed}; there are {known}</source>
-        <translation>{bed} という背景音はありません。あるのは {known} です</translation>
+        <translation>{bed}という背景音はありません。あるのは{known}です</translation>
     </message>
     <message>
         <source>Your headphones are gone, so it is silent. M brings the sound back.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>No sound here: PortAudio is missing; install libportaudio2 (Debian, Ubuntu).</source>
-        <translation>音が出ません：PortAudio がありません。libportaudio2 を入れてください（Debian、Ubuntu）。</translation>
+        <translation>音が出ません：PortAudio がありません。libportaudio2を入れてください（Debian、Ubuntu）。</translation>
     </message>
     <message>
         <source>No sound: the device {device} is not there.</source>
-        <translation>音が出ません：機器 {device} が見つかりません。</translation>
+        <translation>音が出ません：機器{device}が見つかりません。</translation>
     </message>
     <message>
         <source>No sound: the session goes on in silence.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>{target} cannot be written: {reason}</source>
-        <translation>{target} に書き込めません：{reason}</translation>
+        <translation>{target}に書き込めません：{reason}</translation>
     </message>
     <message>
         <source>autostart cannot be read: {reason}</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
-        <translation>{phase} の {seconds:g} 秒は {shortest:g}〜{longest:g} 秒の範囲外です</translation>
+        <translation>{phase}の{seconds:g}秒は{shortest:g}〜{longest:g}秒の範囲外です</translation>
     </message>
     <message>
         <source>a breath needs an inhale and an exhale</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>a breath of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
-        <translation>呼吸の {seconds:g} 秒は {shortest:g}〜{longest:g} 秒の範囲外です</translation>
+        <translation>呼吸の{seconds:g}秒は{shortest:g}〜{longest:g}秒の範囲外です</translation>
     </message>
     <message>
         <source>give minutes or breaths, not both</source>
@@ -81,43 +81,43 @@
     </message>
     <message>
         <source>minutes must lie between 1 and {most}</source>
-        <translation>分は 1〜{most} にしてください</translation>
+        <translation>分は1〜{most}にしてください</translation>
     </message>
     <message>
         <source>at least one breath is needed</source>
-        <translation>呼吸は 1 回以上必要です</translation>
+        <translation>呼吸は1回以上必要です</translation>
     </message>
     <message>
         <source>settle-in must lie between 0 and {most:g} seconds</source>
-        <translation>落ち着く時間は 0〜{most:g} 秒にしてください</translation>
+        <translation>落ち着く時間は0〜{most:g}秒にしてください</translation>
     </message>
     <message>
         <source>{practice} has no breaths to count; give minutes</source>
-        <translation>{practice} には数える呼吸がありません。分を指定してください</translation>
+        <translation>{practice}には数える呼吸がありません。分を指定してください</translation>
     </message>
     <message>
         <source>{practice} takes at most {most} breaths</source>
-        <translation>{practice} は多くても {most} 回の呼吸です</translation>
+        <translation>{practice}は多くても{most}回の呼吸です</translation>
     </message>
     <message>
         <source>{practice}: more than {most} minutes of breaths</source>
-        <translation>{practice}：呼吸が {most} 分を超えます</translation>
+        <translation>{practice}：呼吸が{most}分を超えます</translation>
     </message>
     <message>
         <source>{practice} takes {fits} minutes</source>
-        <translation>{practice} は {fits} 分です</translation>
+        <translation>{practice}は{fits}分です</translation>
     </message>
     <message>
         <source>{practice} is led by words; give minutes instead of breaths</source>
-        <translation>{practice} は言葉の案内で進みます。呼吸数ではなく分を指定してください</translation>
+        <translation>{practice}は言葉の案内で進みます。呼吸数ではなく分を指定してください</translation>
     </message>
     <message>
         <source>{practice} takes {also}{shortest} to {longest} minutes</source>
-        <translation>{practice} は {also}{shortest}〜{longest} 分です</translation>
+        <translation>{practice}は{also}{shortest}〜{longest}分です</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else</source>
-        <translation>{folder} はほかの人のものです</translation>
+        <translation>{folder}はほかの人のものです</translation>
     </message>
     <message>
         <source>there is no folder for passing files: set XDG_RUNTIME_DIR</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>cannot make {folder}: {reason}</source>
-        <translation>{folder} を作れません：{reason}</translation>
+        <translation>{folder}を作れません：{reason}</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>there is no practice {id!r}</source>
-        <translation>{id!r} という練習はありません</translation>
+        <translation>{id!r}という練習はありません</translation>
     </message>
     <message>
         <source>the journal</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>{to} is there already; --force writes over it</source>
-        <translation>{to} はすでにあります。--force で上書きします</translation>
+        <translation>{to}はすでにあります。--force で上書きします</translation>
     </message>
     <message>
         <source>{to}: the name has to end in .json or .csv</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The journal could not be read. It is kept as {file}, and a new one begins. Nothing of it was deleted.</source>
-        <translation>記録を読めませんでした。{file} として残し、新しい記録を始めます。何も削除していません。</translation>
+        <translation>記録を読めませんでした。{file}として残し、新しい記録を始めます。何も削除していません。</translation>
     </message>
     <message>
         <source>This pattern was removed elsewhere meanwhile; nothing was saved.</source>
@@ -285,31 +285,31 @@
     </message>
     <message>
         <source>{file}: id: {id!r} is there already</source>
-        <translation>{file}：id：{id!r} はすでにあります</translation>
+        <translation>{file}：id：{id!r}はすでにあります</translation>
     </message>
     <message>
         <source>the journal: it is open on another computer, {computer!r}, or mindful did not end well there: {path}</source>
-        <translation>記録：別のコンピューター {computer!r} で開いているか、そこで mindful が正しく終わりませんでした：{path}</translation>
+        <translation>記録：別のコンピューター{computer!r}で開いているか、そこで mindful が正しく終わりませんでした：{path}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation>{file} に書き込めません：{reason}</translation>
+        <translation>{file}に書き込めません：{reason}</translation>
     </message>
     <message>
         <source>{file} cannot be removed: {reason}</source>
-        <translation>{file} を取り除けません：{reason}</translation>
+        <translation>{file}を取り除けません：{reason}</translation>
     </message>
     <message>
         <source>{file} is there again; nothing was changed</source>
-        <translation>{file} がまたあります。何も変更していません</translation>
+        <translation>{file}がまたあります。何も変更していません</translation>
     </message>
     <message>
         <source>{file} cannot come back: {reason}</source>
-        <translation>{file} を戻せません：{reason}</translation>
+        <translation>{file}を戻せません：{reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>{file} を読めません：{reason}</translation>
+        <translation>{file}を読めません：{reason}</translation>
     </message>
     <message>
         <source>There is no pattern to export.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>{count} patterns are more than one file of 64 KiB holds.</source>
-        <translation>{count} 個の型は、64 KiB のファイルひとつに収まりません。</translation>
+        <translation>{count}個の型は、64 KiB のファイルひとつに収まりません。</translation>
     </message>
     <message>
         <source>{file}: {where}{reason}</source>
@@ -337,19 +337,19 @@
     </message>
     <message>
         <source>A name has up to {allowed:g} characters; this one has {found:g}.</source>
-        <translation>名前は {allowed:g} 文字までです。これは {found:g} 文字です。</translation>
+        <translation>名前は{allowed:g}文字までです。これは{found:g}文字です。</translation>
     </message>
     <message>
         <source>Another practice is called {name!r}; choose another name.</source>
-        <translation>{name!r} という練習がほかにあります。別の名前を選んでください。</translation>
+        <translation>{name!r}という練習がほかにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>{found:g} minutes are outside 1 to {allowed:g}.</source>
-        <translation>{found:g} 分は 1〜{allowed:g} の範囲外です。</translation>
+        <translation>{found:g}分は1〜{allowed:g}の範囲外です。</translation>
     </message>
     <message>
         <source>It would be {found:g} breaths; {allowed:g} are the most.</source>
-        <translation>呼吸が {found:g} 回になります。多くても {allowed:g} 回です。</translation>
+        <translation>呼吸が{found:g}回になります。多くても{allowed:g}回です。</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{file}: id: {id!r} is not the file&apos;s name</source>
-        <translation>{file}：id：{id!r} はファイルの名前ではありません</translation>
+        <translation>{file}：id：{id!r}はファイルの名前ではありません</translation>
     </message>
     <message>
         <source>{file}: text: needs at least [text.en]</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>{file}: item: {id!r} is not known</source>
-        <translation>{file}：item：{id!r} は知られていません</translation>
+        <translation>{file}：item：{id!r}は知られていません</translation>
     </message>
     <message>
         <source>{file}: item: {item!r} is missing</source>
-        <translation>{file}：item：{item!r} がありません</translation>
+        <translation>{file}：item：{item!r}がありません</translation>
     </message>
     <message>
         <source>{file}: {key}: {id!r} is there twice</source>
-        <translation>{file}：{key}：{id!r} が二つあります</translation>
+        <translation>{file}：{key}：{id!r}が二つあります</translation>
     </message>
     <message>
         <source>the app is running ({owner}); close it and try again</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>Settings were not readable and begin anew; the old file is kept as {file}.</source>
-        <translation>設定が読めなかったので、新しく始めます。古いファイルは {file} として残しています。</translation>
+        <translation>設定が読めなかったので、新しく始めます。古いファイルは{file}として残しています。</translation>
     </message>
     <message>
         <source>Settings: {name} could not be used and is as it was at first.</source>
-        <translation>設定：{name} は使えなかったので、最初の状態です。</translation>
+        <translation>設定：{name}は使えなかったので、最初の状態です。</translation>
     </message>
     <message>
         <source>{id}.toml: {reason}</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>{file}: not written in UTF-8</source>
-        <translation>{file}：UTF-8 で書かれていません</translation>
+        <translation>{file}：UTF-8で書かれていません</translation>
     </message>
     <message>
         <source>cannot write the trace to {path}: {reason}</source>
-        <translation>{path} にトレースを書き込めません：{reason}</translation>
+        <translation>{path}にトレースを書き込めません：{reason}</translation>
     </message>
     <message>
         <source>Fairly sure</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>It is for times when your anxiety is between {low} and {high}. With less there is little to notice; with more, do whatever helps and leave this aside.</source>
-        <translation>不安が {low}〜{high} のときのためのものです。それより小さいと気づけることが少なく、大きいときは、助けになることを何でもして、これは置いておいてください。</translation>
+        <translation>不安が{low}〜{high}のときのためのものです。それより小さいと気づけることが少なく、大きいときは、助けになることを何でもして、これは置いておいてください。</translation>
     </message>
     <message>
         <source>Only large differences show. About 15 pairs show one of two points; smaller ones stay hidden.</source>
-        <translation>大きな差だけが見えます。15 組ほどで 2 点の差が見え、それより小さな差は隠れたままです。</translation>
+        <translation>大きな差だけが見えます。15組ほどで2点の差が見え、それより小さな差は隠れたままです。</translation>
     </message>
     <message>
         <source>A pair is two sessions within seven days, at least four hours apart. One a day is plenty.</source>
-        <translation>1 組は、7 日以内の 2 回のセッションで、あいだは 4 時間以上あけます。1 日 1 回でじゅうぶんです。</translation>
+        <translation>1組は、7日以内の2回のセッションで、あいだは4時間以上あけます。1日1回でじゅうぶんです。</translation>
     </message>
     <message>
         <source>Which one comes next is drawn by lot now and told when a session begins. No result is shown before the last pair.</source>
@@ -470,58 +470,58 @@
     <message numerus="yes">
         <source>With {pairs} pairs you can try out how it goes; so few end without an answer.</source>
         <translation>
-            <numerusform>{pairs} 組で、どんなものか試せます。これほど少ないと、答えは出ません。</numerusform>
+            <numerusform>{pairs}組で、どんなものか試せます。これほど少ないと、答えは出ません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{pairs} pairs, {sessions} sessions, show a difference of about {points} points or more.</source>
         <translation>
-            <numerusform>{pairs} 組、{sessions} 回のセッションで、およそ {points} 点以上の差が見えます。</numerusform>
+            <numerusform>{pairs}組、{sessions}回のセッションで、およそ{points}点以上の差が見えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{pairs} of {planned} pairs</source>
         <translation>
-            <numerusform>{pairs}／{planned} 組</numerusform>
+            <numerusform>{pairs}／{planned}組</numerusform>
         </translation>
     </message>
     <message>
         <source>1 session is kept but does not count: </source>
-        <translation>1 回のセッションは残りますが、数に入りません：</translation>
+        <translation>1回のセッションは残りますが、数に入りません：</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions are kept but do not count: </source>
         <translation>
-            <numerusform>{count} 回のセッションは残りますが、数に入りません：</numerusform>
+            <numerusform>{count}回のセッションは残りますが、数に入りません：</numerusform>
         </translation>
     </message>
     <message>
         <source>begun outside {low} to {high}, not rated before and after, or another practice.</source>
-        <translation>{low}〜{high} の外で始めた、前後の評価がない、または別の練習です。</translation>
+        <translation>{low}〜{high}の外で始めた、前後の評価がない、または別の練習です。</translation>
     </message>
     <message>
         <source>Outside {low} to {high}, so this session is yours alone and does not count in the comparison. You can go on, or do whatever helps.</source>
-        <translation>{low}〜{high} の外なので、このセッションは自分だけのもので、比較には入りません。続けても、助けになることをしてもかまいません。</translation>
+        <translation>{low}〜{high}の外なので、このセッションは自分だけのもので、比較には入りません。続けても、助けになることをしてもかまいません。</translation>
     </message>
     <message>
         <source>The next one is possible from {time}.</source>
-        <translation>次は {time} からできます。</translation>
+        <translation>次は{time}からできます。</translation>
     </message>
     <message>
         <source>The next one is possible tomorrow from {time}.</source>
-        <translation>次は明日の {time} からできます。</translation>
+        <translation>次は明日の{time}からできます。</translation>
     </message>
     <message>
         <source>There was one today, and one a day is plenty. Tomorrow is fine too.</source>
-        <translation>今日は 1 回ありました。1 日 1 回でじゅうぶんです。明日でもかまいません。</translation>
+        <translation>今日は1回ありました。1日1回でじゅうぶんです。明日でもかまいません。</translation>
     </message>
     <message>
         <source>The second of this pair has time until {day}; later the pair begins anew.</source>
-        <translation>この組の二つ目は {day} までできます。過ぎると、組は新しく始まります。</translation>
+        <translation>この組の二つ目は{day}までできます。過ぎると、組は新しく始まります。</translation>
     </message>
     <message>
         <source>Whenever you like, if your anxiety is between {low} and {high}.</source>
-        <translation>不安が {low}〜{high} のとき、いつでも。</translation>
+        <translation>不安が{low}〜{high}のとき、いつでも。</translation>
     </message>
     <message>
         <source>What came of your pairs is worked out once a week, from Monday on, so that looking often changes nothing.</source>
@@ -530,36 +530,36 @@
     <message numerus="yes">
         <source>Could not tell: {pairs} pairs are too few.</source>
         <translation>
-            <numerusform>わかりません：{pairs} 組では少なすぎます。</numerusform>
+            <numerusform>わかりません：{pairs}組では少なすぎます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not tell: one pair is too few.</source>
-        <translation>わかりません：1 組では少なすぎます。</translation>
+        <translation>わかりません：1組では少なすぎます。</translation>
     </message>
     <message numerus="yes">
         <source>No clear difference: over {pairs} pairs you rated about the same after both. A small one may be there that so few pairs do not show.</source>
         <translation>
-            <numerusform>はっきりした差はありません：{pairs} 組では、どちらのあともほぼ同じ評価でした。これほど少ない組では見えない、小さな差があるかもしれません。</numerusform>
+            <numerusform>はっきりした差はありません：{pairs}組では、どちらのあともほぼ同じ評価でした。これほど少ない組では見えない、小さな差があるかもしれません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{better} looked better for you: over {pairs} pairs you rated about {points} less anxiety after it than after {other}{within}.</source>
         <translation>
-            <numerusform>{better} のほうが合っているようです：{pairs} 組で、そのあとの不安の評価は {other} のあとより約 {points} 低めでした{within}。</numerusform>
+            <numerusform>{better}のほうが合っているようです：{pairs}組で、そのあとの不安の評価は{other}のあとより約{points}低めでした{within}。</numerusform>
         </translation>
     </message>
     <message>
         <source> (plausible range {low} to {high})</source>
-        <translation> （ありそうな範囲 {low}〜{high}）</translation>
+        <translation> （ありそうな範囲{low}〜{high}）</translation>
     </message>
     <message>
         <source>{n} point</source>
-        <translation>{n} 点</translation>
+        <translation>{n}点</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation>{n} 点</translation>
+        <translation>{n}点</translation>
     </message>
     <message>
         <source>Waiting for a reply</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>A kind hand, one minute</source>
-        <translation>優しい手、1 分</translation>
+        <translation>優しい手、1分</translation>
     </message>
     <message>
         <source>before {value}</source>
-        <translation>前 {value}</translation>
+        <translation>前{value}</translation>
     </message>
     <message>
         <source>before –</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>after {value}</source>
-        <translation>後 {value}</translation>
+        <translation>後{value}</translation>
     </message>
     <message>
         <source>after –</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>How much {lower} you rated {scale} after each practice, as if you had begun each where you usually begin. Where ranges overlap, no order is meant.</source>
-        <translation>それぞれの練習のあと、{scale} の評価がどのくらい {lower} か。どれも、いつもの始まりから始めたものとして。範囲が重なるところに、順番の意味はありません。</translation>
+        <translation>それぞれの練習のあと、{scale}の評価がどのくらい{lower}か。どれも、いつもの始まりから始めたものとして。範囲が重なるところに、順番の意味はありません。</translation>
     </message>
     <message>
         <source>Talking practices and staying near are left out on purpose: a brave talk may feel harder at first.</source>
@@ -643,21 +643,21 @@
     </message>
     <message>
         <source>How much {lower} you rated {scale} after practising in each situation, as if you had begun each where you usually begin. Where ranges overlap, no order is meant.</source>
-        <translation>それぞれの状況で練習したあと、{scale} の評価がどのくらい {lower} か。どれも、いつもの始まりから始めたものとして。範囲が重なるところに、順番の意味はありません。</translation>
+        <translation>それぞれの状況で練習したあと、{scale}の評価がどのくらい{lower}か。どれも、いつもの始まりから始めたものとして。範囲が重なるところに、順番の意味はありません。</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation>1 回のセッション</translation>
+        <translation>1回のセッション</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} 回のセッション</numerusform>
+            <numerusform>{count}回のセッション</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a day as 2026-11-24.</source>
-        <translation>日付は 2026-11-24 のように書いてください。</translation>
+        <translation>日付は2026-11-24のように書いてください。</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>{clock} practised</source>
-        <translation>{clock} 練習</translation>
+        <translation>{clock}練習</translation>
     </message>
     <message>
         <source>Before: {value}</source>
@@ -709,19 +709,19 @@
     </message>
     <message>
         <source>plausibly {low} to {high}</source>
-        <translation>ありそうな範囲 {low}〜{high}</translation>
+        <translation>ありそうな範囲{low}〜{high}</translation>
     </message>
     <message>
         <source>later {value}</source>
-        <translation>あとで {value}</translation>
+        <translation>あとで{value}</translation>
     </message>
     <message>
         <source>0 never, 4 every day</source>
-        <translation>0 まったくない、4 毎日</translation>
+        <translation>0まったくない、4毎日</translation>
     </message>
     <message>
         <source>0 not settled at all, 10 completely settled</source>
-        <translation>0 まったく落ち着かない、10 すっかり落ち着いている</translation>
+        <translation>0まったく落ち着かない、10すっかり落ち着いている</translation>
     </message>
     <message>
         <source>worry</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>One session. It says how that one was, no more.</source>
-        <translation>1 回のセッション。その 1 回のことだけを示します。</translation>
+        <translation>1回のセッション。その1回のことだけを示します。</translation>
     </message>
     <message>
         <source>You rated no session in these days. All shows everything that is kept.</source>
@@ -749,28 +749,28 @@
     </message>
     <message>
         <source>You rated one session in these days. It says how that one was, no more.</source>
-        <translation>この期間に評価したセッションは 1 回です。その 1 回のことだけを示します。</translation>
+        <translation>この期間に評価したセッションは1回です。その1回のことだけを示します。</translation>
     </message>
     <message>
         <source>one week</source>
-        <translation>1 週間</translation>
+        <translation>1週間</translation>
     </message>
     <message numerus="yes">
         <source>{weeks} weeks</source>
         <translation>
-            <numerusform>{weeks} 週間</numerusform>
+            <numerusform>{weeks}週間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You rated {count} sessions in {span}.</source>
         <translation>
-            <numerusform>{span} で {count} 回のセッションを評価しました。</numerusform>
+            <numerusform>{span}で{count}回のセッションを評価しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Week by week, the {scale} you rated on arriving went from about {first} to {last} over {weeks} weeks, more steadily than chance alone tends to. Many things change in that time; this chart cannot say why.</source>
         <translation>
-            <numerusform>週ごとに、来たときの {scale} の評価は、{weeks} 週間で約 {first} から {last} へ、偶然だけのときより着実に移りました。そのあいだには多くのことが変わり、このグラフに理由はわかりません。</numerusform>
+            <numerusform>週ごとに、来たときの{scale}の評価は、{weeks}週間で約{first}から{last}へ、偶然だけのときより着実に移りました。そのあいだには多くのことが変わり、このグラフに理由はわかりません。</numerusform>
         </translation>
     </message>
     <message>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Before sessions the middle {scale} was {value} of {highest}.</source>
-        <translation>セッション前の {scale} の中央は {highest} のうち {value} でした。</translation>
+        <translation>セッション前の{scale}の中央は{highest}のうち{value}でした。</translation>
     </message>
     <message>
         <source>After sessions the middle {scale} was {value} of {highest}.</source>
-        <translation>セッション後の {scale} の中央は {highest} のうち {value} でした。</translation>
+        <translation>セッション後の{scale}の中央は{highest}のうち{value}でした。</translation>
     </message>
     <message>
         <source>{name}, {low} {low_words}, {high} {high_words}</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>dashed: the middle of your last {count}, smoothed</source>
-        <translation>破線：最近の {count} 回の中央を、ならしたもの</translation>
+        <translation>破線：最近の{count}回の中央を、ならしたもの</translation>
     </message>
     <message>
         <source>too few to say anything yet</source>
@@ -819,21 +819,21 @@
     </message>
     <message>
         <source>1 time</source>
-        <translation>1 回</translation>
+        <translation>1回</translation>
     </message>
     <message numerus="yes">
         <source>{count} times</source>
         <translation>
-            <numerusform>{count} 回</numerusform>
+            <numerusform>{count}回</numerusform>
         </translation>
     </message>
     <message>
         <source>you rated it about {points} points lower afterwards</source>
-        <translation>後の評価は約 {points} 点低めでした</translation>
+        <translation>後の評価は約{points}点低めでした</translation>
     </message>
     <message>
         <source>you rated it about {points} points higher afterwards</source>
-        <translation>後の評価は約 {points} 点高めでした</translation>
+        <translation>後の評価は約{points}点高めでした</translation>
     </message>
     <message>
         <source>Lower anxiety does not mean a relationship is good for you.</source>
@@ -849,31 +849,31 @@
     </message>
     <message>
         <source>{found} s is quicker than can be followed with eyes closed; it begins at {allowed} s.</source>
-        <translation>{found} 秒は、目を閉じて追うには速すぎます。{allowed} 秒からです。</translation>
+        <translation>{found}秒は、目を閉じて追うには速すぎます。{allowed}秒からです。</translation>
     </message>
     <message>
         <source>{found} s is longer than is comfortable; it ends at {allowed} s.</source>
-        <translation>{found} 秒は、心地よい長さを超えています。{allowed} 秒までです。</translation>
+        <translation>{found}秒は、心地よい長さを超えています。{allowed}秒までです。</translation>
     </message>
     <message>
         <source>{found} s is a long time to hold; it ends at {allowed} s.</source>
-        <translation>{found} 秒は、止めるには長い時間です。{allowed} 秒までです。</translation>
+        <translation>{found}秒は、止めるには長い時間です。{allowed}秒までです。</translation>
     </message>
     <message>
         <source>A whole breath of {found} s can make you light-headed; it begins at {allowed} s.</source>
-        <translation>ひと呼吸 {found} 秒では、ふらつくことがあります。{allowed} 秒からです。</translation>
+        <translation>ひと呼吸{found}秒では、ふらつくことがあります。{allowed}秒からです。</translation>
     </message>
     <message>
         <source>A whole breath of {found} s leaves you short of air; it ends at {allowed} s.</source>
-        <translation>ひと呼吸 {found} 秒では、息が足りなくなります。{allowed} 秒までです。</translation>
+        <translation>ひと呼吸{found}秒では、息が足りなくなります。{allowed}秒までです。</translation>
     </message>
     <message>
         <source>{found} minutes are more than fit; it ends at {allowed}.</source>
-        <translation>{found} 分は収まりません。{allowed} 分までです。</translation>
+        <translation>{found}分は収まりません。{allowed}分までです。</translation>
     </message>
     <message>
         <source>That is {found} breaths; {allowed} are the most for this one.</source>
-        <translation>{found} 回の呼吸になります。これは多くても {allowed} 回です。</translation>
+        <translation>{found}回の呼吸になります。これは多くても{allowed}回です。</translation>
     </message>
     <message>
         <source>Give it a name of your own.</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>A name has up to {allowed} characters; this one has {found}.</source>
-        <translation>名前は {allowed} 文字までです。これは {found} 文字です。</translation>
+        <translation>名前は{allowed}文字までです。これは{found}文字です。</translation>
     </message>
     <message>
         <source>Another practice is called that already.</source>
@@ -889,42 +889,42 @@
     </message>
     <message>
         <source>{seconds} in</source>
-        <translation>{seconds} 吸う</translation>
+        <translation>{seconds}吸う</translation>
     </message>
     <message>
         <source>{seconds} hold</source>
-        <translation>{seconds} 止める</translation>
+        <translation>{seconds}止める</translation>
     </message>
     <message>
         <source>{seconds} out</source>
-        <translation>{seconds} 吐く</translation>
+        <translation>{seconds}吐く</translation>
     </message>
     <message>
         <source>{seconds} rest</source>
-        <translation>{seconds} 休む</translation>
+        <translation>{seconds}休む</translation>
     </message>
     <message>
         <source>{seconds} free</source>
-        <translation>{seconds} 自由に</translation>
+        <translation>{seconds}自由に</translation>
     </message>
     <message>
         <source>{seconds} more</source>
-        <translation>{seconds} 足す</translation>
+        <translation>{seconds}足す</translation>
     </message>
     <message>
         <source>{pace} breaths a minute</source>
-        <translation>1 分に {pace} 回の呼吸</translation>
+        <translation>1分に{pace}回の呼吸</translation>
     </message>
     <message numerus="yes">
         <source>{breaths} breaths in 1 minute</source>
         <translation>
-            <numerusform>1 分に {breaths} 回の呼吸</numerusform>
+            <numerusform>1分に{breaths}回の呼吸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{breaths} breaths in {minutes} minutes</source>
         <translation>
-            <numerusform>{minutes} 分に {breaths} 回の呼吸</numerusform>
+            <numerusform>{minutes}分に{breaths}回の呼吸</numerusform>
         </translation>
     </message>
     <message>
@@ -953,27 +953,27 @@
     </message>
     <message>
         <source>in {seconds}</source>
-        <translation>吸う {seconds}</translation>
+        <translation>吸う{seconds}</translation>
     </message>
     <message>
         <source>hold {seconds}</source>
-        <translation>止める {seconds}</translation>
+        <translation>止める{seconds}</translation>
     </message>
     <message>
         <source>out {seconds}</source>
-        <translation>吐く {seconds}</translation>
+        <translation>吐く{seconds}</translation>
     </message>
     <message>
         <source>rest {seconds}</source>
-        <translation>休む {seconds}</translation>
+        <translation>休む{seconds}</translation>
     </message>
     <message>
         <source>breathe freely {seconds}</source>
-        <translation>自由に呼吸 {seconds}</translation>
+        <translation>自由に呼吸{seconds}</translation>
     </message>
     <message>
         <source>{pace} breaths a minute.</source>
-        <translation>1 分に {pace} 回の呼吸。</translation>
+        <translation>1分に{pace}回の呼吸。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1018,17 +1018,17 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message numerus="yes">
         <source>{count} breaths</source>
         <translation>
-            <numerusform>{count} 回の呼吸</numerusform>
+            <numerusform>{count}回の呼吸</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped at {clock}. That is allowed.</source>
-        <translation>{clock} で終わりました。それでかまいません。</translation>
+        <translation>{clock}で終わりました。それでかまいません。</translation>
     </message>
     <message>
         <source>You rated it easier.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Bodies need about twenty minutes to come down. You can say that you take them, and when you are back.</source>
-        <translation>体が落ち着くには、20 分ほどかかります。その時間をとることと、いつ戻るかを伝えられます。</translation>
+        <translation>体が落ち着くには、20分ほどかかります。その時間をとることと、いつ戻るかを伝えられます。</translation>
     </message>
     <message>
         <source>If you are afraid of this person, this is not the right tool: get somewhere safe first.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>I need a break to calm my head. I will be back at {time}.</source>
-        <translation>気持ちを落ち着けるために、少し休みたい。{time} に戻ります。</translation>
+        <translation>気持ちを落ち着けるために、少し休みたい。{time}に戻ります。</translation>
     </message>
     <message>
         <source>What you could say</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Ground yourself, three minutes</source>
-        <translation>足場を取り戻す、3 分</translation>
+        <translation>足場を取り戻す、3分</translation>
     </message>
     <message>
         <source>Rest right away</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Rest until {time}</source>
-        <translation>{time} まで休む</translation>
+        <translation>{time}まで休む</translation>
     </message>
     <message>
         <source>Walk, drink something, look out of the window, fold a towel. If the argument replays, you can let it play without writing the answer.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Then take twenty minutes more, and let them know.</source>
-        <translation>それなら、もう 20 分とって、相手に知らせます。</translation>
+        <translation>それなら、もう20分とって、相手に知らせます。</translation>
     </message>
     <message>
         <source>If you go back: begin softly, and with one thing.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Twenty minutes more</source>
-        <translation>もう 20 分</translation>
+        <translation>もう20分</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -1209,29 +1209,29 @@
     </message>
     <message>
         <source>It is {time}, the time you named.</source>
-        <translation>{time} です。決めた時間になりました。</translation>
+        <translation>{time}です。決めた時間になりました。</translation>
     </message>
 </context>
 <context>
     <name>Alongside</name>
     <message>
         <source>Paused, {minutes} min left</source>
-        <translation>一時停止中、残り {minutes} 分</translation>
+        <translation>一時停止中、残り{minutes}分</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>残り {minutes} 分</translation>
+        <translation>残り{minutes}分</translation>
     </message>
 </context>
 <context>
     <name>AnswerFields</name>
     <message>
         <source>{scale} before</source>
-        <translation>{scale} 前</translation>
+        <translation>{scale}前</translation>
     </message>
     <message>
         <source>{scale} after</source>
-        <translation>{scale} 後</translation>
+        <translation>{scale}後</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Short cards, about a minute each. Nothing in them is asked of you.</source>
-        <translation>短いカード、それぞれ 1 分ほど。何も求められません。</translation>
+        <translation>短いカード、それぞれ1分ほど。何も求められません。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Paste it where you want it within two minutes; then it is taken away again.</source>
-        <translation>2 分以内に、好きな場所へ貼り付けてください。そのあと消されます。</translation>
+        <translation>2分以内に、好きな場所へ貼り付けてください。そのあと消されます。</translation>
     </message>
     <message>
         <source>It is gone.</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Settle, three minutes</source>
-        <translation>落ち着く、3 分</translation>
+        <translation>落ち着く、3分</translation>
     </message>
     <message>
         <source>Straight to the lines</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Sessions in {name}: {count}</source>
-        <translation>{name} のセッション：{count}</translation>
+        <translation>{name}のセッション：{count}</translation>
     </message>
     <message>
         <source>Taken in: {added}. Already there: {known}.</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Backed up as {name}.</source>
-        <translation>{name} としてバックアップしました。</translation>
+        <translation>{name}としてバックアップしました。</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Stay with {title}</source>
-        <translation>{title} のままにする</translation>
+        <translation>{title}のままにする</translation>
     </message>
     <message>
         <source>Begin without rating</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Keys 0 to 9, right of 0 for 10  ·  X skips</source>
-        <translation>0〜9 のキー、10 は 0 の右  ·  X で飛ばす</translation>
+        <translation>0〜9のキー、10は0の右  ·  X で飛ばす</translation>
     </message>
     <message>
         <source>You can keep your eyes open. {how}</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>One more minute</source>
-        <translation>もう 1 分</translation>
+        <translation>もう1分</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Choose two that differ.</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>{a} and {b}</source>
-        <translation>{a} と {b}</translation>
+        <translation>{a}と{b}</translation>
     </message>
     <message>
         <source>{a} and {b}, {minutes} min each</source>
-        <translation>{a} と {b}、各 {minutes} 分</translation>
+        <translation>{a}と{b}、各{minutes}分</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Days you practised in the last {span}: {count}.</source>
-        <translation>最近の {span} 日で練習した日：{count}。</translation>
+        <translation>最近の{span}日で練習した日：{count}。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>{session} is deleted.</source>
-        <translation>{session} を削除しました。</translation>
+        <translation>{session}を削除しました。</translation>
     </message>
     <message>
         <source>Undo: {session}</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation>{name} を取り除きました。</translation>
+        <translation>{name}を取り除きました。</translation>
     </message>
     <message>
         <source>{deed}: {name}</source>
@@ -1997,7 +1997,7 @@
     <name>Harder</name>
     <message>
         <source>One minute of looking around, eyes open</source>
-        <translation>目を開けて見回す、1 分</translation>
+        <translation>目を開けて見回す、1分</translation>
     </message>
     <message>
         <source>See support</source>
@@ -2114,12 +2114,12 @@
     </message>
     <message>
         <source>1 session</source>
-        <translation>1 回のセッション</translation>
+        <translation>1回のセッション</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} 回のセッション</numerusform>
+            <numerusform>{count}回のセッション</numerusform>
         </translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>{line} There is a good copy from {name}.</source>
-        <translation>{line} {name} の良いコピーがあります。</translation>
+        <translation>{line} {name}の良いコピーがあります。</translation>
     </message>
     <message>
         <source>Take it from there</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>What a minute sounds like</source>
-        <translation>1 分間の聞こえ方</translation>
+        <translation>1分間の聞こえ方</translation>
     </message>
     <message>
         <source>picture volume loud soft</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Please wait {count} s and try again.</source>
-        <translation>{count} 秒待ってから、もう一度お試しください。</translation>
+        <translation>{count}秒待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Something is still going on; please try again afterwards.</source>
@@ -2358,7 +2358,7 @@
     <name>MinutePicture</name>
     <message>
         <source>What a minute sounds like</source>
-        <translation>1 分間の聞こえ方</translation>
+        <translation>1分間の聞こえ方</translation>
     </message>
     <message>
         <source>Breath tones</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>Heard in it: {parts}.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Length</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Write a time as 9:15.</source>
-        <translation>時刻は 9:15 のように書いてください。</translation>
+        <translation>時刻は9:15のように書いてください。</translation>
     </message>
     <message>
         <source>That moment is still to come.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Everything stays on this computer. Esc stops, F9 hides. Start whenever you like.</source>
-        <translation>すべてこのコンピューターに残ります。Esc で止まり、F9 で隠れます。好きなときに始めてください。</translation>
+        <translation>すべてこのコンピューターに残ります。Esc で止まり、F9で隠れます。好きなときに始めてください。</translation>
     </message>
     <message>
         <source>your computer&apos;s own output</source>
@@ -2481,7 +2481,7 @@
     <name>Outside</name>
     <message>
         <source>A minute for yourself, if you like.</source>
-        <translation>よければ、自分のための 1 分を。</translation>
+        <translation>よければ、自分のための1分を。</translation>
     </message>
     <message>
         <source>Begin again</source>
@@ -2493,18 +2493,18 @@
     </message>
     <message>
         <source>{begin}: {title}, {minutes} min</source>
-        <translation>{begin}：{title}、{minutes} 分</translation>
+        <translation>{begin}：{title}、{minutes}分</translation>
     </message>
 </context>
 <context>
     <name>Over</name>
     <message>
         <source>You left it after {progress}. That is allowed.</source>
-        <translation>{progress} で終えました。それでかまいません。</translation>
+        <translation>{progress}で終えました。それでかまいません。</translation>
     </message>
     <message>
         <source>Begun on {day}. It says how it was for you, in these weeks.</source>
-        <translation>{day} に始めました。この数週間、どうだったかを示しています。</translation>
+        <translation>{day}に始めました。この数週間、どうだったかを示しています。</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} 分</translation>
+        <translation>{count}分</translation>
     </message>
     <message>
         <source>A passphrase keeps the journal from whoever has your computer.</source>
@@ -2647,7 +2647,7 @@
     <message numerus="yes">
         <source>At least {count} letters, please.</source>
         <translation>
-            <numerusform>{count} 文字以上にしてください。</numerusform>
+            <numerusform>{count}文字以上にしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>For one hour</source>
-        <translation>1 時間</translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>6 weeks</source>
-        <translation>6 週間</translation>
+        <translation>6週間</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2995,15 +2995,15 @@
     </message>
     <message>
         <source>{scale} after each practice</source>
-        <translation>練習ごとの {scale}</translation>
+        <translation>練習ごとの{scale}</translation>
     </message>
     <message>
         <source>{scale} in each situation</source>
-        <translation>状況ごとの {scale}</translation>
+        <translation>状況ごとの{scale}</translation>
     </message>
     <message>
         <source>What is to be expected from the usual beginning, with a 95 % range, up to last Sunday.</source>
-        <translation>いつもの始まりから見込まれるもの。95 % の範囲つき、先の日曜まで。</translation>
+        <translation>いつもの始まりから見込まれるもの。95 %の範囲つき、先の日曜まで。</translation>
     </message>
     <message>
         <source>Rated sessions: {rated}, before and after: {both}</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>The middle rating before was {value}.</source>
-        <translation>前の評価の中央は {value} でした。</translation>
+        <translation>前の評価の中央は{value}でした。</translation>
     </message>
     <message>
         <source>The middle rating after was {value}.</source>
-        <translation>後の評価の中央は {value} でした。</translation>
+        <translation>後の評価の中央は{value}でした。</translation>
     </message>
     <message>
         <source>Compared with before: {counts}</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>{middle} (between {low} and {high})</source>
-        <translation>{middle}（{low} から {high} の間）</translation>
+        <translation>{middle}（{low}から{high}の間）</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>{points}, each with its 95 % range</source>
-        <translation>{points}、それぞれ 95 % の範囲つき</translation>
+        <translation>{points}、それぞれ95 %の範囲つき</translation>
     </message>
     <message>
         <source>What you rated is kept; it is too few to say anything yet.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Counted are sessions rated before and after that began above two of ten points of strain, up to last Sunday; it is worked out once a week, so looking often changes nothing. People begin when they feel worst, and much of that passes by itself, so each is set to begin where you usually begin. Where there are few sessions, the point leans towards what is common to all. The line is a 95 % range. Ranges and points say how you rated, not what did it.</source>
-        <translation>数えるのは、前後とも評価し、10 点のうち 2 点より強い張りつめから始まったセッションで、先の日曜までです。計算は週に一度なので、何度見ても変わりません。人はいちばんつらいときに始め、その多くはひとりでに過ぎるので、どれも、いつもの始まりから始めたものとして計算します。セッションが少ないところでは、点は全体に共通のほうへ寄ります。線は 95 % の範囲です。範囲と点は、どう評価したかを示し、何がそうしたかは示しません。</translation>
+        <translation>数えるのは、前後とも評価し、10点のうち2点より強い張りつめから始まったセッションで、先の日曜までです。計算は週に一度なので、何度見ても変わりません。人はいちばんつらいときに始め、その多くはひとりでに過ぎるので、どれも、いつもの始まりから始めたものとして計算します。セッションが少ないところでは、点は全体に共通のほうへ寄ります。線は95 %の範囲です。範囲と点は、どう評価したかを示し、何がそうしたかは示しません。</translation>
     </message>
 </context>
 <context>
@@ -3132,11 +3132,11 @@
     </message>
     <message>
         <source>Remind me of a minute for myself</source>
-        <translation>自分のための 1 分を知らせる</translation>
+        <translation>自分のための1分を知らせる</translation>
     </message>
     <message>
         <source>A quiet line beside the tray, without a sound, three times a day at most. None comes in a session, over a full-screen window, on a locked screen or right after waking.</source>
-        <translation>トレイのそばの静かな一行。音はなく、多くても 1 日 3 回。セッション中、全画面のウィンドウの上、ロックした画面、スリープから戻った直後には出ません。</translation>
+        <translation>トレイのそばの静かな一行。音はなく、多くても1日3回。セッション中、全画面のウィンドウの上、ロックした画面、スリープから戻った直後には出ません。</translation>
     </message>
     <message>
         <source>notification</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Quiet until {time}.</source>
-        <translation>{time} まで静かに。</translation>
+        <translation>{time}まで静かに。</translation>
     </message>
     <message>
         <source>Quiet until you say.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>For one hour</source>
-        <translation>1 時間</translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -3213,7 +3213,7 @@
     <name>SecureBase</name>
     <message>
         <source>They can be with you in the next hour too.</source>
-        <translation>このあとの 1 時間も、一緒にいられます。</translation>
+        <translation>このあとの1時間も、一緒にいられます。</translation>
     </message>
     <message>
         <source>Only you see them, and only when you open this.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>A safe presence, three minutes</source>
-        <translation>安心できる存在、3 分</translation>
+        <translation>安心できる存在、3分</translation>
     </message>
     <message>
         <source>Close mindful</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>The newest {listed} of {total}.</source>
-        <translation>{total} のうち新しい {listed}。</translation>
+        <translation>{total}のうち新しい{listed}。</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3685,7 +3685,7 @@
     <name>SoothingTouch</name>
     <message>
         <source>That was a minute for you.</source>
-        <translation>自分のための 1 分でした。</translation>
+        <translation>自分のための1分でした。</translation>
     </message>
     <message>
         <source>You can do this anywhere, also without any app.</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Typefaces: {one} and {other}, SIL Open Font License 1.1</source>
-        <translation>書体：{one} と {other}、SIL Open Font License 1.1</translation>
+        <translation>書体：{one}と{other}、SIL Open Font License 1.1</translation>
     </message>
     <message>
         <source>A self-help timer for everyday stress; not medical care, not for emergencies.</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} 分</translation>
+        <translation>{minutes}分</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3900,11 +3900,11 @@
     </message>
     <message>
         <source>Help in</source>
-        <translation>助けのある国</translation>
+        <translation>相談先の国</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation>足場を取り戻す 1 分</translation>
+        <translation>足場を取り戻す1分</translation>
     </message>
     <message>
         <source>In danger now: {number}</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Source: {source}, read there on {day}</source>
-        <translation>出典：{source}、{day} に確認</translation>
+        <translation>出典：{source}、{day}に確認</translation>
     </message>
     <message>
         <source>{origin}. May be out of date.</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>This page is not recorded here; calls and browsing may leave traces. Chest pain, fainting, numbness that stays, or feeling unreal for hours: please see a doctor. mindful is a self-help timer for everyday stress; not medical care, not for emergencies, and not made for people under 16.</source>
-        <translation>このページはここでは記録されません。通話や閲覧は跡を残すことがあります。胸の痛み、失神、続くしびれ、何時間もの現実感のなさがあれば、医師にかかってください。mindful は日々のストレスのためのセルフヘルプのタイマーです。医療ではなく、緊急のためでも、16 歳未満の人のためでもありません。</translation>
+        <translation>このページはここでは記録されません。通話や閲覧は跡を残すことがあります。胸の痛み、失神、続くしびれ、何時間もの現実感のなさがあれば、医師にかかってください。mindful は日々のストレスのためのセルフヘルプのタイマーです。医療ではなく、緊急のためでも、16歳未満の人のためでもありません。</translation>
     </message>
 </context>
 <context>
@@ -3955,17 +3955,17 @@
     </message>
     <message>
         <source>Six taps find your own pace; without them it starts at 12 a minute.</source>
-        <translation>6 回のタップで自分のペースがわかります。なければ 1 分に 12 回から始まります。</translation>
+        <translation>6回のタップで自分のペースがわかります。なければ1分に12回から始まります。</translation>
     </message>
     <message numerus="yes">
         <source>{count} more</source>
         <translation>
-            <numerusform>あと {count} 回</numerusform>
+            <numerusform>あと{count}回</numerusform>
         </translation>
     </message>
     <message>
         <source>About {pace} breaths a minute. Tap on to measure again.</source>
-        <translation>1 分に約 {pace} 回の呼吸。タップを続けると測り直します。</translation>
+        <translation>1分に約{pace}回の呼吸。タップを続けると測り直します。</translation>
     </message>
 </context>
 <context>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation>{name} を開く</translation>
+        <translation>{name}を開く</translation>
     </message>
     <message>
         <source>It is time.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation>足場を取り戻す 1 分</translation>
+        <translation>足場を取り戻す1分</translation>
     </message>
     <message>
         <source>Small window</source>
@@ -4091,7 +4091,7 @@
     <message numerus="yes">
         <source>In {minutes} minutes</source>
         <translation>
-            <numerusform>{minutes} 分後に</numerusform>
+            <numerusform>{minutes}分後に</numerusform>
         </translation>
     </message>
     <message>
@@ -4175,12 +4175,12 @@
     </message>
     <message>
         <source>One waiting. It says how that one was, no more.</source>
-        <translation>待つことが 1 回。その 1 回のことだけを示します。</translation>
+        <translation>待つことが1回。その1回のことだけを示します。</translation>
     </message>
     <message numerus="yes">
         <source>You rated the pull in {count} waitings. The points stand in their order and may rise or fall; what comes next they cannot say.</source>
         <translation>
-            <numerusform>{count} 回の待つ時間で、衝動を評価しました。点は順に並び、上がることも下がることもあります。次に何が来るかは言えません。</numerusform>
+            <numerusform>{count}回の待つ時間で、衝動を評価しました。点は順に並び、上がることも下がることもあります。次に何が来るかは言えません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Keys 1 to 5 answer  ·  X leaves out  ·  arrows move</source>
-        <translation>1〜5 のキーで答える  ·  X で抜かす  ·  矢印で移動</translation>
+        <translation>1〜5のキーで答える  ·  X で抜かす  ·  矢印で移動</translation>
     </message>
     <message>
         <source>Nothing is answered yet, so there is nothing to keep.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>One check-in. It says how that week was, no more.</source>
-        <translation>ふりかえりが 1 回。その週のことだけを示します。</translation>
+        <translation>ふりかえりが1回。その週のことだけを示します。</translation>
     </message>
     <message>
         <source>No answers in these days. All shows everything that is kept.</source>
@@ -4285,12 +4285,12 @@
     </message>
     <message>
         <source>One check-in in these days, in your own answers.</source>
-        <translation>この期間のふりかえりは 1 回、自分の答えです。</translation>
+        <translation>この期間のふりかえりは1回、自分の答えです。</translation>
     </message>
     <message numerus="yes">
         <source>You answered {count} weekly check-ins. The lines show your answers; too few and too rough to say why they go as they do.</source>
         <translation>
-            <numerusform>週のふりかえりに {count} 回答えました。線は答えを示します。なぜそう動くかを言うには、少なく、粗すぎます。</numerusform>
+            <numerusform>週のふりかえりに{count}回答えました。線は答えを示します。なぜそう動くかを言うには、少なく、粗すぎます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,7 +4314,7 @@
     <name>_Line</name>
     <message>
         <source>Time {number}</source>
-        <translation>時刻 {number}</translation>
+        <translation>時刻{number}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>From five minutes on there are more studies; one minute is welcome too.</source>
-        <translation>5 分からは研究がもっとあります。1 分でも歓迎です。</translation>
+        <translation>5分からは研究がもっとあります。1分でも歓迎です。</translation>
     </message>
     <message>
         <source>About attachment</source>

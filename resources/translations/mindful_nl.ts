@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Keys 0 to 9, right of 0 for 10  ·  X skips</source>
-        <translation>Toetsen 0 tot 9, rechts van 0 voor 10  ·  X slaat over</translation>
+        <translation>Toetsen 0 tot 9, 10 rechts van 0  ·  X slaat over</translation>
     </message>
     <message>
         <source>You can keep your eyes open. {how}</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Compared with before, it feels</source>
-        <translation>Vergeleken met ervoor voelt het</translation>
+        <translation>Vergeleken met daarvoor voelt het</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Compared with before: {counts}</source>
-        <translation>Vergeleken met ervoor: {counts}</translation>
+        <translation>Vergeleken met daarvoor: {counts}</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Compared with before</source>
-        <translation>Vergeleken met ervoor</translation>
+        <translation>Vergeleken met daarvoor</translation>
     </message>
     <message>
         <source>not said</source>

@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Stopped at {clock}. That is allowed.</source>
-        <translation>Koniec po {clock}. Wolno.</translation>
+        <translation>Koniec po {clock}. Tak też można.</translation>
     </message>
     <message>
         <source>You rated it easier.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Find a helpline where you are</source>
-        <translation>Znajdź telefon wsparcia tam, gdzie jesteś</translation>
+        <translation>Znajdź telefon zaufania tam, gdzie jesteś</translation>
     </message>
     <message>
         <source>France</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>day and night</source>
-        <translation>dzień i noc</translation>
+        <translation>w dzień i w nocy</translation>
     </message>
 </context>
 <context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>That is allowed. Let them know the new time.</source>
-        <translation>Wolno. Daj znać o nowej porze.</translation>
+        <translation>Tak też można. Daj znać o nowej porze.</translation>
     </message>
     <message>
         <source>Close mindful</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>Że ciągnie mnie, by gonić</translation>
+        <translation>Chęć, by gonić</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>Że ciągnie mnie, by się wycofać</translation>
+        <translation>Chęć, by się wycofać</translation>
     </message>
     <message>
         <source>Both</source>
@@ -2532,7 +2532,7 @@
     <name>Over</name>
     <message>
         <source>You left it after {progress}. That is allowed.</source>
-        <translation>Koniec w połowie drogi: {progress}. Wolno.</translation>
+        <translation>Przerwane po drodze: {progress}. Tak też można.</translation>
     </message>
     <message>
         <source>Begun on {day}. It says how it was for you, in these weeks.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Ask how you are</source>
-        <translation>Pytaj, jak się masz</translation>
+        <translation>Pytania o samopoczucie</translation>
     </message>
     <message>
         <source>Before and after</source>

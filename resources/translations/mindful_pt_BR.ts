@@ -2274,15 +2274,15 @@
     <name>LeaningRow</name>
     <message>
         <source>Right now I feel more</source>
-        <translation>Agora sinto mais</translation>
+        <translation>Agora sinto mais vontade de</translation>
     </message>
     <message>
         <source>Pulled to chase</source>
-        <translation>Vontade de ir atrás</translation>
+        <translation>Ir atrás</translation>
     </message>
     <message>
         <source>Pulled to withdraw</source>
-        <translation>Vontade de me afastar</translation>
+        <translation>Me afastar</translation>
     </message>
     <message>
         <source>Both</source>

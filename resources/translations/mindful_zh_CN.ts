@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Ground yourself, three minutes</source>
-        <translation>让自己落地，三分钟</translation>
+        <translation>安稳下来，三分钟</translation>
     </message>
     <message>
         <source>Rest right away</source>
@@ -3900,11 +3900,11 @@
     </message>
     <message>
         <source>Help in</source>
-        <translation>这里的帮助：</translation>
+        <translation>求助地区</translation>
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation>一分钟，让自己落地</translation>
+        <translation>一分钟，安稳下来</translation>
     </message>
     <message>
         <source>In danger now: {number}</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>One minute of grounding</source>
-        <translation>一分钟，让自己落地</translation>
+        <translation>一分钟，安稳下来</translation>
     </message>
     <message>
         <source>Small window</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Ground</source>
-        <translation>落地</translation>
+        <translation>安稳</translation>
     </message>
     <message>
         <source>Feel safe</source>
