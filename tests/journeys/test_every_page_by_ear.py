@@ -100,5 +100,5 @@ def nameless(eyes):
     return [
         f"{thing.role} {thing.name!r}"
         for thing in controls
-        if not (thing.name and thing.role != TELLS_ITS_CHOICE or eyes.is_labelled(thing))
+        if not ((thing.name and thing.role != TELLS_ITS_CHOICE) or eyes.is_labelled(thing))
     ]
