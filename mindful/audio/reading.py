@@ -17,7 +17,7 @@ MOST_HASTE = 0.001
 """Share by which reading may be faster or slower: 1.7 cents, nobody hears it."""
 ASTRAY = 0.04
 """Seconds off from which catching up would take too long: read anew at the right place."""
-SURE_AFTER = 3
+SURE_AFTER = 2
 """Blocks in a row that must be astray, for one may be measured while the machine stumbles."""
 CALM = 1.0
 CATCH_UP = 2.0

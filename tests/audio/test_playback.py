@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from mindful.audio.loop import BLOCK
 from mindful.audio.loudness import Levels
 from mindful.audio.playback import Playback
 from mindful.audio.render import render
@@ -15,7 +16,6 @@ from mindful.audio.score import Score
 from mindful.domain.sound import Mix
 
 RATE = 48_000
-BLOCK = 960
 START = 1_000.0
 
 
@@ -100,7 +100,7 @@ def test_after_a_great_one_it_goes_over_to_the_right_place(score):
     card.heard_at += 0.5
     heard = card.play(1.0)
     assert np.abs(np.diff(heard, axis=0)).max() < 0.01
-    settled = round(0.4 * RATE)
+    settled = round(0.5 * RATE)
     assert heard[settled:] == pytest.approx(expected(score, 10.5, 1.0)[settled:], abs=1e-4)
 
 
@@ -108,9 +108,9 @@ def test_one_wrong_measurement_changes_nothing(score):
     card = sounding(score, 8.0)
     card.play(1.0)
     card.heard_at += 0.3
-    odd = card.play(0.02)
+    odd = card.play(BLOCK / RATE)
     card.heard_at -= 0.3
-    heard = np.concatenate([odd, card.play(0.98)])
+    heard = np.concatenate([odd, card.play(1.0 - BLOCK / RATE)])
     assert heard == pytest.approx(expected(score, 9.0, 1.0), abs=1e-4)
 
 
