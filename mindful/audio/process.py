@@ -60,13 +60,15 @@ class Secretary:
     ) -> None:
         self._mailbox = mailbox
         self._sound = sound
-        self._bed = Bed(sound)
+        self._bed: Bed | None = None
         self._find = voices
         self._voices: dict[str, Voice | None] = {}
 
     def serve(self, lines: Iterable[bytes]) -> None:
         """Pass on orders until there are no more; then the sound ends as well."""
         try:
+            # Made here: meanwhile the loop opens the device, which takes as long.
+            self._bed = Bed(self._sound)
             for line in lines:
                 order = order_from(line)
                 self._mailbox.put(self._composed(order) if isinstance(order, Play) else order)
@@ -75,7 +77,7 @@ class Secretary:
 
     def _composed(self, order: Play) -> Start:
         sound = order.sound
-        if _ground(sound) != _ground(self._sound):
+        if self._bed is None or _ground(sound) != _ground(self._sound):
             self._bed = Bed(sound)
         self._sound = sound
         if sound.voice not in self._voices:
