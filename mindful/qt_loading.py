@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Loads Qt's binding without what it does at every start for others.
 
-The binding carries Python source inside its library and compiles it whenever it is loaded; then
-it reads the source of every module imported after it, in search of `from __feature__ import`.
-Together a third of the wait for the first window and 3 MB. Nothing here uses such features.
+The binding carries Python source inside its library, compiles it whenever it is loaded and executes
+all of it, though most tells only what is wrong with a call, or writes manuals; then it reads the
+source of every module imported after it, in search of `from __feature__ import`. Together nearly
+half of the wait for the first window and 4 MB.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import builtins
 import marshal
 from contextlib import suppress
 from importlib.util import MAGIC_NUMBER
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,23 @@ if TYPE_CHECKING:
 
 BROUGHT_ALONG = "shibokensupport/"
 """How the names of the sources begin that lie inside the binding's library."""
+RARE = frozenset(
+    f"{BROUGHT_ALONG}signature/{name}.py"
+    for name in (
+        "errorhandler",
+        "layout",
+        "lib/enum_sig",
+        "lib/pyi_generator",
+        "lib/tool",
+        "parser",
+    )
+)
+"""Sources that are executed when something of them is asked for: those that the library does not
+look into by itself."""
+STAND_IN = "__getattr__ = executed_when_asked(globals())"
 KEY = int.from_bytes(MAGIC_NUMBER, "little")
+KIND = b"2"
+"""Changes with what the file holds."""
 
 
 def load_qt(kept: Path) -> None:
@@ -35,8 +52,8 @@ def load_qt(kept: Path) -> None:
 class CompiledOnce:
     """While it is entered, each version of a source is compiled once and never again.
 
-    The file is as private as the journal; one that is missing, cut short or of another Python
-    costs time, no more.
+    What is rare is not executed before it is asked for. The file is as private as the journal; one
+    that is missing, cut short or of another Python costs time, no more.
     """
 
     def __init__(self, file: Path) -> None:
@@ -47,6 +64,7 @@ class CompiledOnce:
     def __enter__(self) -> None:
         self._compile = builtins.compile
         builtins.compile = self._compiled  # type: ignore[assignment]
+        builtins.executed_when_asked = self._executed_when_asked  # type: ignore[attr-defined]
 
     def __exit__(
         self,
@@ -55,6 +73,7 @@ class CompiledOnce:
         trace: TracebackType | None,
     ) -> None:
         builtins.compile = self._compile
+        del builtins.executed_when_asked  # type: ignore[attr-defined]
         if self._is_new:
             self._keep()
 
@@ -69,14 +88,28 @@ class CompiledOnce:
         ):
             return compiled(source, filename, mode, *rest, **more)
         mark = _imp.source_hash(KEY, source)
-        if filename in self._kept and self._kept[filename][0] == mark:
-            return self._kept[filename][1]
-        code = compiled(source, filename, mode, *rest, **more)
-        self._kept[filename] = mark, code
-        self._is_new = True
-        return code
+        if filename not in self._kept or self._kept[filename][0] != mark:
+            packed = marshal.dumps(compiled(source, filename, mode, *rest, **more))
+            self._kept[filename] = mark, packed
+            self._is_new = True
+        if filename in RARE:
+            return compiled(STAND_IN, filename, mode)
+        return marshal.loads(self._kept[filename][1])  # noqa: S302  # the person's own, like .pyc
 
-    def _read(self) -> dict[str, tuple[bytes, CodeType]]:
+    def _executed_when_asked(self, room: dict[str, Any]) -> Callable[[str], object]:
+        """A stand-in's `__getattr__`: the module fills itself, and is plain again."""
+        packed = self._kept[room["__spec__"].name.replace(".", "/") + ".py"][1]
+
+        def asked(name: str) -> object:
+            if not name.startswith("__") and room.pop("__getattr__", None) is not None:
+                exec(marshal.loads(packed), room)  # noqa: S102, S302  # as above
+            if name in room:
+                return room[name]
+            raise AttributeError(name)
+
+        return asked
+
+    def _read(self) -> dict[str, tuple[bytes, bytes]]:
         with suppress(OSError, ValueError, EOFError, TypeError):
             mark, _, packed = self._file.read_bytes().partition(b"\n")
             # Marshal trusts what it reads: only what was written whole is given to it.
@@ -96,4 +129,4 @@ class CompiledOnce:
 
 
 def _mark(packed: bytes) -> bytes:
-    return _imp.source_hash(KEY, packed).hex().encode()
+    return KIND + _imp.source_hash(KEY, packed).hex().encode()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import builtins
 import subprocess
 import sys
+from importlib.machinery import ModuleSpec
 
 import pytest
 
@@ -111,3 +112,54 @@ def test_qt_works_and_imports_are_plain_again(file):
         )
         assert done.stdout.split("\n")[0] == "PySide6.QtCore.QPoint(3, 4) False True"
     assert file.stat().st_size > 10_000
+
+
+ASKING = """
+import sys
+from pathlib import Path
+
+from mindful.qt_loading import load_qt
+
+load_qt(Path(sys.argv[1]))
+from PySide6.QtWidgets import QApplication, QWidget
+
+asleep = "__getattr__" in vars(sys.modules["shibokensupport.signature.errorhandler"])
+application = QApplication([])
+try:
+    QWidget().resize("wide")
+except TypeError as error:
+    print(asleep, "int" in str(error) and "resize" in str(error))
+from shibokensupport.signature import get_signature
+
+print("w: int" in str(get_signature(QWidget.resize)))
+"""
+
+
+def test_what_is_rare_is_there_when_asked_for(file):
+    file.parent.mkdir()
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", ASKING, str(file)],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=True,
+        )
+        assert done.stdout.split("\n")[:2] == ["True True", "True"]
+
+
+def test_what_a_rare_source_lacks_is_lacking(file):
+    name = "shibokensupport.signature.parser"
+    room = {"__name__": name, "__spec__": ModuleSpec(name, None)}
+    with CompiledOnce(file):
+        exec(compile(b"word = 'hello'", f"{name.replace('.', '/')}.py", "exec"), room)  # noqa: S102
+
+    assert "word" not in room
+    asked = room["__getattr__"]
+    with pytest.raises(AttributeError, match="__path__"):
+        asked("__path__")
+    assert "word" not in room
+    assert asked("word") == "hello"
+    assert "__getattr__" not in room
+    with pytest.raises(AttributeError, match="other"):
+        asked("other")
