@@ -12,6 +12,7 @@ from statistics import median
 
 from bench.figure import Figure, thousands
 from bench.journey_figures import JourneyFigures
+from bench.lasting import Watched, long_practice
 from bench.program import Program
 
 HERE = Path(__file__).resolve().parent
@@ -42,6 +43,8 @@ class Bench:
         self._folder = Path(environ["XDG_RUNTIME_DIR"]).parent / "bench"
         self._folder.mkdir(exist_ok=True)
         self._home = self._folder / "home"
+        self._kept = HERE.parent / "build"
+        self._kept.mkdir(exist_ok=True)
 
     def launch(self) -> list[Figure]:
         """From the start of the process to the first painted window."""
@@ -140,6 +143,33 @@ class Bench:
             Figure("memory of the sound process", "MiB", heavy, light),
         ]
 
+    def hour(self, minutes: int) -> list[Figure]:
+        """A session with sound of so many minutes, its window hidden after the first."""
+        words = (long_practice(self._home, minutes), "--skip-ratings")
+        with self._listener() as ear, self._mindful("start", *words) as app:
+            app.wait_for("sound_opened")
+            watched = Watched(app, self._kept / "hour.jsonl")
+            for minute in watched.look_for(minutes - 1):
+                if minute == 1:
+                    self._tell("hide")
+            found = watched.figures(f"{minutes} minutes with sound")
+            gaps = [gap["ms"] for gap in ear.told("gap")]
+        return [
+            *found,
+            Figure(f"{minutes} minutes with sound, gaps", "", len(gaps)),
+            Figure(f"{minutes} minutes with sound, longest gap", "ms", max(gaps, default=0.0)),
+        ]
+
+    def idle(self, minutes: int) -> list[Figure]:
+        """So many minutes in the tray, nothing asked of it."""
+        with self._tray(), self._mindful() as app:
+            app.wait_for("tray_ready")
+            self._tell("hide")
+            watched = Watched(app, self._kept / "idle.jsonl")
+            for _ in watched.look_for(minutes):
+                pass
+            return watched.figures(f"{minutes} minutes in the tray")
+
     def growth(self) -> list[Figure]:
         """What a thousand windows and a thousand sessions leave behind; the floor is nothing."""
         home = self._folder / "growing"
@@ -186,6 +216,12 @@ class Bench:
         told = self._folder / "trace.jsonl"
         command = [*self._app, "--home", self._home, "--trace", told, *words]
         return Program(command, self._environ, told, self._folder / "app.log")
+
+    def _listener(self) -> Program:
+        told, log = self._folder / "ear.jsonl", self._folder / "ear.log"
+        ear = Program([self._python, HERE / "listening.py"], self._environ, told, log)
+        ear.wait_for("listening")
+        return ear
 
     def _floor(self, *words: str) -> Program:
         command = [self._python, HERE / "floor_window.py", *words]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -100,6 +101,24 @@ class Program:
 
         return self._sum("smaps_rollup", r"^Pss:\s+(\d+)", folders) / 1024
 
+    def resident(self) -> float:
+        """MiB of it that are in memory, shared ones counted whole (RSS)."""
+        return (
+            self._sum("smaps_rollup", r"^Rss:\s+(\d+)", lambda pid: [Path(f"/proc/{pid}")]) / 1024
+        )
+
+    def entries(self, name: str) -> int:
+        """How many there are of what the kernel lists for it: `fd` or `task`."""
+        total = 0
+        for pid in self._family():
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                total += len([*Path(f"/proc/{pid}/{name}").iterdir()])
+        return total
+
+    def processes(self) -> int:
+        """How many it consists of."""
+        return len(self._family())
+
     def busy_for(self, seconds: float) -> float:
         """The share of a core that it and its children take over the next seconds."""
         before = self._worked()
@@ -123,14 +142,17 @@ class Program:
     ) -> float:
         total = 0
         for pid in self._family():
-            for folder in folders(pid):
-                text = (folder / name).read_text()
-                total += sum(map(int, re.findall(pattern, text, re.MULTILINE)))
+            # What was started to look around may be gone again before it is looked at.
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                for folder in folders(pid):
+                    text = (folder / name).read_text()
+                    total += sum(map(int, re.findall(pattern, text, re.MULTILINE)))
         return total
 
     def _family(self) -> list[int]:
         found = [self._process.pid]
         for pid in found:
-            for thread in Path(f"/proc/{pid}/task").iterdir():
-                found.extend(map(int, (thread / "children").read_text().split()))
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                for thread in Path(f"/proc/{pid}/task").iterdir():
+                    found.extend(map(int, (thread / "children").read_text().split()))
         return found
