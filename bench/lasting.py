@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figure import Figure
+from bench.place import Place
 from bench.program import Program
 
 MINUTE = 60.0
+NO_RATINGS = "--skip-ratings"
 SOUND = "mindful.audio.process"
 BEFORE_IT_COUNTS = 3
 """Minutes in which caches fill and libraries settle."""
@@ -47,6 +49,46 @@ def long_practice(home: Path, minutes: int) -> str:
     place.parent.mkdir(parents=True, exist_ok=True)
     place.write_text(LONG_PRACTICE.format(minutes=minutes), encoding="utf-8")
     return place.stem
+
+
+class Lasting:
+    """Watches the app for `minutes`; what each minute showed is kept in `kept`."""
+
+    def __init__(self, place: Place, minutes: int, kept: Path) -> None:
+        self._place = place
+        self._minutes = minutes
+        self._kept = kept
+
+    def hour(self) -> list[Figure]:
+        """A session with sound, its window hidden after the first minute."""
+        what = f"{self._minutes} minutes with sound"
+        practice = long_practice(self._place.home, self._minutes)
+        with (
+            self._place.listener() as ear,
+            self._place.mindful("start", practice, NO_RATINGS) as app,
+        ):
+            app.wait_for("sound_opened")
+            watched = Watched(app, self._kept / "hour.jsonl")
+            for minute in watched.look_for(self._minutes - 1):
+                if minute == 1:
+                    self._place.tell("hide")
+            gaps = [gap["ms"] for gap in ear.told("gap")]
+            found = watched.figures(what)
+        return [
+            *found,
+            Figure(f"{what}, gaps", "", len(gaps)),
+            Figure(f"{what}, longest gap", "ms", max(gaps, default=0.0)),
+        ]
+
+    def idle(self) -> list[Figure]:
+        """Nothing asked of it, in the tray."""
+        with self._place.tray(), self._place.mindful() as app:
+            app.wait_for("tray_ready")
+            self._place.tell("hide")
+            watched = Watched(app, self._kept / "idle.jsonl")
+            for _ in watched.look_for(self._minutes):
+                pass
+            return watched.figures(f"{self._minutes} minutes in the tray")
 
 
 class Watched:
