@@ -54,6 +54,7 @@ class Locking(QObject):
         self._is_asked = False
         self._was_wrong = False
         app.preferences.changed.connect(self._adopt)
+        app.main.place_opened.connect(self._left_for)
 
     @property
     def is_set(self) -> bool:
@@ -78,6 +79,7 @@ class Locking(QObject):
 
     def open(self, wish: Wish) -> None:
         """Show where the passphrase is typed."""
+        self._put_away()
         page = PassphrasePage(wish)
         page.said.connect(self._take)
         page.left.connect(lambda: self._app.main.open_place(Place.SETTINGS))
@@ -159,7 +161,7 @@ class Locking(QObject):
         self._adopt(self._app.preferences.settings)
         self.tell()
         if self._page is not None:
-            self._page = None
+            self._put_away()
             self._app.main.open_place(Place.SETTINGS)
         if line:
             self._app.say(line)
@@ -180,6 +182,16 @@ class Locking(QObject):
     def _tell(self, line: str) -> None:
         if self._page is not None:
             self._page.tell(line)
+
+    def _left_for(self, _: Place) -> None:
+        if not self._worker.is_busy:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        """Let go of the page, and with it of what was typed there."""
+        page, self._page = self._page, None
+        if page is not None:
+            page.deleteLater()
 
     def _adopt(self, settings: Settings) -> None:
         if self._keyhole.has_key and settings.lock_minutes:

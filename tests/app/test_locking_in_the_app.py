@@ -8,7 +8,7 @@ import threading
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
@@ -232,3 +232,31 @@ def test_each_wrong_one_doubles_the_wait(clock):
     attempts.was_wrong()
 
     assert attempts.wait == 1
+
+
+class TestWhatWasTyped:
+    """The page goes as soon as it is left, so that no passphrase stays in a field of it."""
+
+    def pages(self, life):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return life.app.main.findChildren(locking.PassphrasePage)
+
+    def test_it_is_gone_once_it_has_been_used(self, locked, click, say):
+        assert self.pages(locked) == []
+        click(locked.app.main.notice, "Unlock…")
+        say(locked, "Unlock the journal", present=WORDS)
+
+        assert self.pages(locked) == []
+
+    def test_it_is_gone_once_another_page_is_opened(self, rated, click):
+        click(rated.app.main, "Set a passphrase…")
+        assert len(self.pages(rated)) == 1
+        click(rated.app.main, "Journey")
+
+        assert self.pages(rated) == []
+
+    def test_it_stays_while_it_was_wrong(self, locked, click, say):
+        click(locked.app.main.notice, "Unlock…")
+        say(locked, "Unlock the journal", present="nothing like it")
+
+        assert len(self.pages(locked)) == 1
