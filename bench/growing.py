@@ -3,7 +3,8 @@
 
     python -m bench.growing TIMES FOLDER
 
-Prints one JSON line: memory in MiB that was added, widgets and threads that were left.
+Prints one JSON line: memory in MiB that was added, widgets, threads, descriptors and
+child processes that were left.
 """
 
 from __future__ import annotations
@@ -115,7 +116,7 @@ def settle() -> None:
 
 
 def weighed() -> dict[str, float]:
-    """MiB of memory of our own, widgets and threads."""
+    """MiB of memory of our own, and how many there are of what could be left behind."""
     settle()
     gc.collect()
     # What the C library holds back for later is no growth, and comes and goes by the dozen MiB.
@@ -127,6 +128,8 @@ def weighed() -> dict[str, float]:
         "widgets": len(QApplication.allWidgets()),
         "threads": float(len([*Path("/proc/self/task").iterdir()])),
         "python_threads": float(threading.active_count()),
+        "descriptors": float(len([*Path("/proc/self/fd").iterdir()])),
+        "processes": float(len(Path("/proc/thread-self/children").read_text().split())),
     }
 
 

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figure import Figure
-from bench.place import Place
+from bench.place import HERE, Place
 from bench.program import Program
 
 MINUTE = 60.0
 NO_RATINGS = "--skip-ratings"
 SOUND = "mindful.audio.process"
+WEEKS = 5
+"""The first is not counted: caches fill in it."""
 BEFORE_IT_COUNTS = 3
 """Minutes in which caches fill and libraries settle."""
 
@@ -89,6 +92,25 @@ class Lasting:
             for _ in watched.look_for(self._minutes):
                 pass
             return watched.figures(f"{self._minutes} minutes in the tray")
+
+    def weeks(self) -> list[Figure]:
+        """Weeks as a person has them, each of them in less than a minute; what one adds."""
+        place = self._place
+        command = [place.tools, "-m", "bench.week", str(WEEKS), place.folder / "weeks"]
+        done = subprocess.run(
+            command, cwd=HERE.parent, env=place.environ, capture_output=True, text=True, check=True
+        )
+        told = json.loads(done.stdout)
+        return [
+            *(
+                Figure(f"{WEEKS} weeks, {name}", "", number)
+                for name, number in told["done"].items()
+            ),
+            *(
+                Figure(f"a week, {name} added", "MiB" if name == "memory" else "", number)
+                for name, number in told["added"].items()
+            ),
+        ]
 
 
 class Watched:

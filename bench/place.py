@@ -25,7 +25,7 @@ class Place:
         self.folder = Path(environ["XDG_RUNTIME_DIR"]).parent / "bench"
         self.folder.mkdir(exist_ok=True)
         self.home = self.folder / "home"
-        self._tools = tools
+        self.tools = tools
 
     def mindful(self, *words: str) -> Program:
         """The app, which tells its trace."""
@@ -39,7 +39,7 @@ class Place:
 
     def tray(self) -> Program:
         """A desktop's tray, ready."""
-        tray = self.started(self._tools, "tray_host")
+        tray = self.started(self.tools, "tray_host")
         tray.wait_for("ready")
         return tray
 
