@@ -77,7 +77,8 @@ class Playback:
     def _leave(self, seconds: float) -> None:
         if self._current is not None:
             self._current.leave(seconds)
-            self._leaving.append(self._current)
+            if not self._current.is_over:  # else it was not heard yet, and never is to be
+                self._leaving.append(self._current)
             self._current = None
 
     def _forget(self) -> None:

@@ -124,6 +124,15 @@ def test_a_pause_fades_and_leaves_silence(score):
     assert card.playback.is_silent
 
 
+@pytest.mark.parametrize("leave", [Playback.pause, Playback.stop, Playback.finish])
+def test_what_is_left_before_it_was_heard_is_never_heard(score, leave):
+    card = sounding(score, 14.0)
+    leave(card.playback)
+
+    assert card.playback.is_silent
+    assert not card.play(1.0).any()
+
+
 def test_stopping_takes_a_second(score):
     card = sounding(score, 14.0)
     card.play(1.0)
