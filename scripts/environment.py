@@ -79,6 +79,11 @@ def tools_environment() -> Environment:
     return Environment(ROOT / ".check-venv", beneath=app_environment())
 
 
+def fuzz_environment() -> Environment:
+    """What the tools of guided fuzzing are in, which nothing else needs."""
+    return Environment(ROOT / ".fuzz-venv", beneath=tools_environment())
+
+
 def version_words() -> str:
     """The running Python as `3.11`."""
     return "{}.{}".format(*sys.version_info)

@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""How many inputs each door is tried with: a few in the suite, thousands with `scripts/fuzz`."""
+"""How many inputs each door is tried with: a few in the suite, thousands with `scripts/fuzz`.
+
+With `scripts/fuzz --guided` they are grown from those that reached new code.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 import time
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 INPUTS = int(os.environ.get("MINDFUL_FUZZ_INPUTS", "0"))
+SECONDS = int(os.environ.get("MINDFUL_FUZZ_SECONDS", "0"))
 FEW = 30
 """Inputs a door in the suite: less than a second for each."""
 LONGEST = 2.0
@@ -23,6 +28,25 @@ profile = settings(
     suppress_health_check=list(HealthCheck),
 )
 """Other inputs with each long run, and in the suite the same ones everywhere."""
+
+
+def tried(offered, act):
+    """Give the door what is offered; with seconds to spend, let coverage lead and never return."""
+    if SECONDS:
+        import atheris  # noqa: PLC0415  # installed for this alone
+
+        def tell_and_act(one):
+            try:
+                act(one)
+            except BaseException:
+                sys.stderr.write(f"\nwith {one!r:.2000}\n")
+                raise
+
+        fuzz = settings(profile)(given(offered)(tell_and_act)).hypothesis.fuzz_one_input
+        options = (f"-max_total_time={SECONDS}", "-max_len=4096", "-rss_limit_mb=4096")
+        atheris.Setup([sys.argv[0], *options, "-verbosity=0", "-print_final_stats=1"], fuzz)
+        atheris.Fuzz()
+    settings(profile)(given(offered)(act))()
 
 
 class Measured:

@@ -10,9 +10,8 @@ from uuid import UUID
 
 import pytest
 from doubles import MORNING
-from hypothesis import given, settings
 from hypothesis import strategies as st
-from inputs import profile
+from inputs import tried
 from spoilt import altered, deep, spoilt
 
 from mindful.domain.errors import ImportRefused, JournalError, MindfulError, PracticeError
@@ -199,15 +198,15 @@ def import_one(tmp_path, file, content, measured):
 def test_imported_json(import_one):
     whole = json.dumps(JOURNAL).encode()
     offered = st.one_of(spoilt(whole), altered(JOURNAL), deep(b"["), deep(b'{"a":', b"}"))
-    settings(profile)(given(offered)(import_one))()
+    tried(offered, import_one)
 
 
 def test_imported_csv(import_one):
-    settings(profile)(given(spoilt(CSV, CSV + CSV[210:]))(import_one))()
+    tried(spoilt(CSV, CSV + CSV[210:]), import_one)
 
 
 def test_imported_daylio(import_one):
-    settings(profile)(given(spoilt(DAYLIO))(import_one))()
+    tried(spoilt(DAYLIO), import_one)
 
 
 def test_own_practices(file, content, measured):
@@ -225,7 +224,7 @@ def test_own_practices(file, content, measured):
                 assert unfold(practice, Plan(minutes)).duration > 0
 
     offered = st.one_of(spoilt(PRACTICE, GUIDED), deep(b"a=["), deep(b"a={b="))
-    settings(profile)(given(offered)(act))()
+    tried(offered, act)
 
 
 def test_patterns_of_others(file, measured):
@@ -237,7 +236,7 @@ def test_patterns_of_others(file, measured):
             except PracticeError as error:
                 one_line(error)
 
-    settings(profile)(given(st.one_of(spoilt(PATTERNS), deep(b"a=[")))(act))()
+    tried(st.one_of(spoilt(PATTERNS), deep(b"a=[")), act)
 
 
 def test_settings(tmp_path, measured):
@@ -258,7 +257,7 @@ def test_settings(tmp_path, measured):
 
     whole = json.dumps(SETTINGS).encode()
     offered = st.one_of(spoilt(whole), altered(SETTINGS), deep(b"["), deep(b'{"a":'))
-    settings(profile)(given(offered)(act))()
+    tried(offered, act)
 
 
 def test_what_the_first_page_remembers(tmp_path, content, measured):
@@ -272,7 +271,7 @@ def test_what_the_first_page_remembers(tmp_path, content, measured):
         with measured:
             cache.read()
 
-    settings(profile)(given(spoilt(whole))(act))()
+    tried(spoilt(whole), act)
 
 
 def look_through(journal):
@@ -311,7 +310,7 @@ def test_journals(tmp_path, stored, measured):
         assert [file.read_bytes() for file in aside] in ([], [offered])
         assert bool(aside) == (opened.notice is not None)
 
-    settings(profile)(given(spoilt(stored))(act))()
+    tried(spoilt(stored), act)
 
 
 def test_backups_put_back(tmp_path, stored, measured):
@@ -333,4 +332,4 @@ def test_backups_put_back(tmp_path, stored, measured):
         kept = [path, *home.glob("journal.sqlite3.*"), *home.glob("backups/*.sqlite3")]
         assert stored in [file.read_bytes() for file in kept]
 
-    settings(profile)(given(spoilt(stored))(act))()
+    tried(spoilt(stored), act)

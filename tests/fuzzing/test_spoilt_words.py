@@ -6,9 +6,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
-from inputs import profile
+from inputs import tried
 from spoilt import altered, deep, spoilt
 
 from mindful.__main__ import ELSEWHERE, OPENING, TELLING, WORKING, main
@@ -56,7 +55,7 @@ def test_messages(qapp, tmp_path, measured):
 
     whole = json.dumps(MESSAGE).encode()
     offered = st.one_of(spoilt(whole), altered(MESSAGE), deep(b"["), deep(b'{"v":'))
-    settings(profile)(given(offered)(act))()
+    tried(offered, act)
     server.close()
 
 
@@ -87,4 +86,4 @@ def test_command_lines(nowhere, capsys, measured):
     odd = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
     word = st.sampled_from(OPTIONS) | st.sampled_from(VALUES) | odd
     line = st.tuples(st.sampled_from(COMMANDS) | odd, st.lists(word, max_size=5))
-    settings(profile)(given(line.map(lambda pair: [pair[0], *pair[1]]))(act))()
+    tried(line.map(lambda pair: [pair[0], *pair[1]]), act)
