@@ -32,7 +32,7 @@ class Program:
         told.unlink(missing_ok=True)
         told.touch()
         words = [str(word) for word in command]
-        self._words = " ".join(words)
+        self.words = " ".join(words)
         with log.open("ab") as noise:
             # A program of ours tells on stdout; the app is given the name of the file instead.
             out = noise if str(told) in words else told.open("ab")
@@ -42,6 +42,11 @@ class Program:
             )
         if out is not noise:
             out.close()
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
 
     def __enter__(self) -> Program:
         return self
@@ -87,7 +92,7 @@ class Program:
             if found:
                 return found[0]
             time.sleep(0.003)
-        raise Absent(f"no {name} from {self._words}")
+        raise Absent(f"no {name} from {self.words}")
 
     def memory(self, of: str = "") -> float:
         """MiB it takes, memory shared with others divided among them (PSS).
