@@ -9,7 +9,7 @@ import time
 from statistics import median
 
 from bench.figure import Figure, thousands
-from bench.journey_figures import JourneyFigures
+from bench.journey_figures import LARGE, JourneyFigures
 from bench.place import HERE, Place
 
 PRACTICE = ("extended_4_6", "--minutes", "1")
@@ -31,6 +31,7 @@ class Bench:
     def __init__(self, place: Place, times: int) -> None:
         self._place = place
         self._times = times
+        self._journey = JourneyFigures(place.python, place.environ, place.folder, times)
 
     def launch(self) -> list[Figure]:
         """From the start of the process to the first painted window."""
@@ -147,8 +148,19 @@ class Bench:
 
     def journey(self) -> list[Figure]:
         """Journey over 500 sessions and 100,000: openings, frames, memory, insights."""
-        place = self._place
-        return JourneyFigures(place.python, place.environ, place.folder, self._times).all()
+        return self._journey.all()
+
+    def journal(self) -> list[Figure]:
+        """The first window and a save where there are 100,000 sessions."""
+        large = self._journey.home(LARGE)
+        empty, full = [], []
+        for _ in range(self._times + 1):
+            with self._place.mindful() as app:
+                empty.append(app.wait_for("window_painted")["t"] - app.began)
+            with self._place.mindful(home=large) as app:
+                full.append(app.wait_for("window_painted")["t"] - app.began)
+        launch = thousands(full[1:], empty[1:])
+        return [Figure("first window, 100,000 sessions", "ms", *launch), *self._journey.saves()]
 
     def render(self) -> list[Figure]:
         """How fast sound is written."""

@@ -36,7 +36,7 @@ class JourneyFigures:
         return [*self._openings(SMALL), *self._openings(LARGE), *self._moves(), *self._insights()]
 
     def _openings(self, sessions: int) -> list[Figure]:
-        home = self._home(sessions)
+        home = self.home(sessions)
         floors, firsts, laters, grown = [], [], [], []
         for _ in range(self._times):
             floor = self._told("floor_plot.py", IN_VIEW[sessions])
@@ -54,7 +54,7 @@ class JourneyFigures:
 
     def _moves(self) -> list[Figure]:
         floor = self._told("floor_plot.py", DRAWN)("frames")
-        app = self._told("look_at_journey.py", self._home(LARGE))
+        app = self._told("look_at_journey.py", self.home(LARGE))
         frames, views = app("frames"), app("views")
         return [
             Figure("zoom and pan frame, median", "ms", frames["p50"], floor["p50"]),
@@ -65,13 +65,14 @@ class JourneyFigures:
         ]
 
     def _insights(self) -> list[Figure]:
-        told = self._told("weigh_everything.py", self._home(LARGE))
+        told = self._told("weigh_everything.py", self.home(LARGE))
         return [
             Figure("all insights, from columns", "ms", told("weighed")["ms"], told("sorted")["ms"]),
             Figure("columns of one scale", "ms", told("read")["ms"], told("fetched")["ms"]),
         ]
 
-    def _home(self, sessions: int) -> Path:
+    def home(self, sessions: int) -> Path:
+        """A home with a journal of that many sessions."""
         home = self._folder / f"journey-{sessions}"
         if not home.exists():
             script = HERE.parent / "scripts" / "sample_journal.py"
@@ -79,6 +80,15 @@ class JourneyFigures:
             command = [str(self._python), str(script), str(home), *words]
             subprocess.run(command, env=self._environ, check=True, stdout=subprocess.DEVNULL)
         return home
+
+    def saves(self) -> list[Figure]:
+        """Saving a session where there are 100,000, beside a row that is as durable."""
+        told = self._told("saving.py", self.home(LARGE))
+        saved, least = told("saved"), told("least")
+        return [
+            Figure("a save, 100,000 sessions, median", "ms", saved["p50"], least["p50"]),
+            Figure("a save, 100,000 sessions, 99th of 100", "ms", saved["p99"], least["p99"]),
+        ]
 
     def _told(self, script: str, *words: object) -> Callable[[str], dict[str, Any]]:
         """Let it come to its end; what it told, by name."""

@@ -27,10 +27,10 @@ class Place:
         self.home = self.folder / "home"
         self.tools = tools
 
-    def mindful(self, *words: str) -> Program:
-        """The app, which tells its trace."""
+    def mindful(self, *words: str, home: Path | None = None) -> Program:
+        """The app, which tells its trace; at home in another folder where one is given."""
         told = self.folder / "trace.jsonl"
-        command = [*self.app, "--home", self.home, "--trace", told, *words]
+        command = [*self.app, "--home", home or self.home, "--trace", told, *words]
         return Program(command, self.environ, told, self.folder / "app.log")
 
     def floor(self, *words: str) -> Program:
