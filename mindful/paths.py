@@ -108,6 +108,10 @@ def _mark(home: Path) -> str:
 
 def _runtime_folder() -> Path:
     given = os.environ.get("XDG_RUNTIME_DIR")
+    sandbox = os.environ.get("FLATPAK_ID")
+    if given and sandbox:
+        # There every launch has a runtime folder of its own; this part of it they share.
+        given = os.path.join(given, "app", sandbox)  # noqa: PTH118  # a path costs more here
     if given and Path(given).is_dir() and _is_ours(Path(given)):
         return Path(given)
     person = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "me")

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Paints the PNG sizes of the app's icon from its SVG; run it with the app's own Python."""
+"""Paints the icon in every size and kind from its SVG; run it with the app's own Python."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from icon_files import icns, ico
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -26,10 +27,15 @@ def paint(drawing: Path, size: int) -> QImage:
 
 
 def main() -> None:
-    """Write every size."""
+    """Write every size, and the two files that hold them for Windows and macOS."""
+    pictures = {}
     for size in SIZES:
         drawing = ICONS / ("mindful-small.svg" if size <= SMALL else "mindful.svg")
-        paint(drawing, size).save(str(ICONS / f"mindful-{size}.png"))
+        file = ICONS / f"mindful-{size}.png"
+        paint(drawing, size).save(str(file))
+        pictures[size] = file.read_bytes()
+    (ICONS / "mindful.ico").write_bytes(ico(pictures))
+    (ICONS / "mindful.icns").write_bytes(icns(pictures))
 
 
 if __name__ == "__main__":

@@ -61,6 +61,8 @@ TESTS = (
     ("/usr/bin/xdotool", "xdotool"),
     ("/usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
     ("/usr/bin/strace", "strace"),
+    ("/usr/bin/appstreamcli", "appstream"),
+    ("/usr/bin/desktop-file-validate", "desktop-file-utils"),
 )
 """Files by pattern, and the Debian package that brings each."""
 
@@ -77,14 +79,15 @@ class Missing:
         return "apt-get install --no-install-recommends " + " ".join(self.packages)
 
 
-def ensure(*, tests: bool = False) -> None:
+def ensure(*, tests: bool = False, passed_on: bool = False) -> None:
     """Install what is missing as root on Debian and its kin; else name it in one line.
 
-    Without sound the app still runs, so that alone is no reason to stop.
+    What is `passed_on` to other machines has to know every kind of desktop. Without sound the
+    app still runs, so that alone is no reason to stop.
     """
     if not sys.platform.startswith("linux"):
         return
-    libraries = (*WINDOW, *(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else ()))
+    libraries = (*WINDOW, *(WAYLAND if passed_on or os.environ.get("WAYLAND_DISPLAY") else ()))
     needed = Missing((*_venv(), *_libraries(libraries), *(_files(TESTS) if tests else ())))
     wished = Missing((*_libraries(SOUND), *_files(SOUND_FILES)))
     both = Missing((*needed.packages, *wished.packages))

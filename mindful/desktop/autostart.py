@@ -14,7 +14,7 @@ from typing import Protocol
 from mindful.domain.errors import MindfulError
 
 NAME = "mindful"
-LABEL = "io.github.mindful"
+LABEL = "app.mindful.mindful"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -34,6 +34,8 @@ def autostart_here(command: Sequence[str]) -> Autostart:
         return LaunchAgent(Path.home() / "Library" / "LaunchAgents", command)
     if sys.platform == "win32":
         return RunKey(command)
+    if "FLATPAK_ID" in os.environ:
+        return LeftToDesktop()
     configured = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
     return DesktopEntry(Path(configured) / "autostart", command)
 
@@ -78,6 +80,19 @@ class DesktopEntry:
             raise MindfulError(
                 "autostart cannot be changed: {reason}", reason=error.strerror
             ) from error
+
+
+class LeftToDesktop:
+    """A sandbox (Flatpak), from which nothing can be put into the autostart folder."""
+
+    def is_on(self) -> bool:
+        """Off, as far as can be seen from inside."""
+        return False
+
+    def set(self, *, on: bool) -> None:
+        """Say who can; raises MindfulError when it is wished on."""
+        if on:
+            raise MindfulError("from a Flatpak, your desktop's own settings start mindful at login")
 
 
 class LaunchAgent:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import plistlib
 import shlex
+import sys
 
 import pytest
 
-from mindful.desktop.autostart import DesktopEntry, LaunchAgent
+from mindful.desktop.autostart import DesktopEntry, LaunchAgent, autostart_here
 from mindful.domain.errors import MindfulError
 
 COMMAND = ["/home/someone/my apps/mindful", "--hidden"]
@@ -86,3 +87,22 @@ class TestLaunchAgent:
 
         with pytest.raises(MindfulError, match="cannot be read"):
             agent.is_on()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Flatpak is of Linux")
+class TestInASandbox:
+    @pytest.fixture
+    def sandboxed(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("FLATPAK_ID", "app.mindful.mindful")
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+        return autostart_here(COMMAND)
+
+    def test_it_says_who_can_and_stays_off(self, sandboxed, tmp_path):
+        with pytest.raises(MindfulError, match="your desktop's own settings"):
+            sandboxed.set(on=True)
+
+        assert not sandboxed.is_on()
+        assert not [*tmp_path.iterdir()]
+
+    def test_off_is_no_error(self, sandboxed):
+        sandboxed.set(on=False)

@@ -7,7 +7,15 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
+    QTextLayout,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -78,3 +86,21 @@ def test_the_tray_ring_stands_out_on_its_panel(qapp, panel, ground):
     ink = re.search(r'fill="#([0-9A-F]{2})', drawing)
 
     assert abs(int(ink[1], 16) - ground) > 150
+
+
+@pytest.mark.parametrize(
+    ("kind", "sides"),
+    [("ico", [16, 22, 24, 32, 48, 64, 128, 256]), ("icns", [32, 64, 128, 256, 512])],
+)
+def test_the_icon_of_other_systems_holds_the_same_pictures(qapp, kind, sides):
+    reader = QImageReader(str(RESOURCES / "icons" / f"mindful.{kind}"))
+    found = {}
+    for number in range(reader.imageCount()):
+        reader.jumpToImage(number)
+        image = reader.read()
+        found[image.width()] = image.convertToFormat(QImage.Format.Format_ARGB32)
+
+    assert sorted(found) == sides
+    for side, image in found.items():
+        png = QImage(str(RESOURCES / "icons" / f"mindful-{side}.png"))
+        assert image == png.convertToFormat(QImage.Format.Format_ARGB32)

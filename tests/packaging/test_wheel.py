@@ -16,13 +16,17 @@ import pytest
 from mindful import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
-RESOURCES = (
-    "fonts/Figtree-Regular.ttf",
-    "fonts/Figtree-OFL.txt",
-    "icons/mindful.svg",
-    "practices/extended_4_6.toml",
-    "text/en/practices/extended_4_6.toml",
-)
+RESOURCES = ROOT / "resources"
+NOTES, BESIDE = f"mindful-{__version__}.dist-info", f"mindful-{__version__}.data"
+MENU_AND_MANUAL = {
+    "applications/mindful.desktop",
+    "icons/hicolor/48x48/apps/mindful.png",
+    "icons/hicolor/128x128/apps/mindful.png",
+    "icons/hicolor/256x256/apps/mindful.png",
+    "icons/hicolor/scalable/apps/mindful.svg",
+    "man/man1/mindful.1",
+    "metainfo/app.mindful.mindful.metainfo.xml",
+}
 
 
 @pytest.fixture(scope="module")
@@ -52,27 +56,53 @@ def run(python, *words, cwd):
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
 
 
-def test_the_wheel_carries_every_resource_once(wheel):
-    names = zipfile.ZipFile(wheel).namelist()
+def files_in(folder):
+    return (file for file in folder.rglob("*") if file.is_file())
 
-    for resource in RESOURCES:
-        assert names.count(f"mindful/resources/{resource}") == 1
+
+def names_in(wheel):
+    return zipfile.ZipFile(wheel).namelist()
+
+
+def test_the_wheel_carries_every_resource_once(wheel):
+    carried = [name for name in names_in(wheel) if name.startswith("mindful/resources/")]
+    there = {f"mindful/{file.relative_to(ROOT).as_posix()}" for file in files_in(RESOURCES)}
+
+    assert len(carried) == len(set(carried))
+    assert set(carried) == there
+
+
+def test_the_wheel_carries_every_module_and_no_other(wheel):
+    carried = {name for name in names_in(wheel) if name.endswith(".py")}
+    code = (file.relative_to(ROOT).as_posix() for file in (ROOT / "mindful").rglob("*.py"))
+
+    assert carried == set(code)
+
+
+def test_every_typeface_and_the_voice_come_with_their_terms(wheel):
+    names = set(names_in(wheel))
+    faces = {name for name in names if name.endswith(".ttf")}
+    terms = {f"{name.rpartition('-')[0]}-OFL.txt" for name in faces}
+
+    assert faces
+    assert terms <= names
+    assert {f"{NOTES}/licenses/{name.removeprefix('mindful/')}" for name in terms} <= names
+    assert "mindful/resources/voice/licences/Apache-2.0.txt" in names
 
 
 def test_the_wheel_carries_nothing_beside_the_package(wheel):
-    roots = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
+    roots = {name.split("/")[0] for name in names_in(wheel)}
+    shared = {name for name in names_in(wheel) if name.startswith(BESIDE)}
 
-    assert roots == {"mindful", f"mindful-{__version__}.dist-info"}
+    assert roots == {"mindful", NOTES, BESIDE}
+    assert shared == {f"{BESIDE}/data/share/{name}" for name in MENU_AND_MANUAL}
 
 
 def test_the_wheel_names_its_command_and_licences(wheel):
-    names = zipfile.ZipFile(wheel)
-    notes = f"mindful-{__version__}.dist-info"
+    entry_points = zipfile.ZipFile(wheel).read(f"{NOTES}/entry_points.txt")
 
-    assert b"mindful = mindful.__main__:main" in names.read(f"{notes}/entry_points.txt")
-    assert {f"{notes}/licenses/LICENSE", f"{notes}/licenses/resources/fonts/Figtree-OFL.txt"} <= {
-        *names.namelist()
-    }
+    assert b"mindful = mindful.__main__:main" in entry_points
+    assert f"{NOTES}/licenses/LICENSE" in names_in(wheel)
 
 
 def test_the_installed_wheel_says_its_version(installed, tmp_path):

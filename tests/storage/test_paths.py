@@ -54,6 +54,15 @@ def test_without_a_runtime_folder_the_socket_has_one_of_its_own(tmp_path, monkey
     assert stat.S_IMODE(paths.socket.parent.stat().st_mode) == 0o700
 
 
+def test_in_a_sandbox_the_socket_is_where_every_launch_finds_it(tmp_path, runtime, monkeypatch):
+    (runtime / "app" / "app.mindful.mindful").mkdir(parents=True)
+    monkeypatch.setenv("FLATPAK_ID", "app.mindful.mindful")
+
+    socket = Paths.under(tmp_path / "home").socket
+
+    assert socket.parent == runtime / "app" / "app.mindful.mindful"
+
+
 def test_a_runtime_folder_of_somebody_else_is_not_used(tmp_path, monkeypatch):
     (tmp_path / "theirs").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
