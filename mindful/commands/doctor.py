@@ -6,28 +6,35 @@ from __future__ import annotations
 import json
 import os
 import platform
-import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from shutil import disk_usage
 from typing import Any
 
 from mindful import __version__
+from mindful.commands.doctor_asks import look
 from mindful.domain.errors import JournalError, JournalLocked
 from mindful.paths import Paths
 
-PATIENCE = 20.0
-"""Seconds after which a look that does not come back is given up."""
 ROOM_WANTED = 100 * 2**20
 """Bytes free under which a journal and its copies are in danger."""
-PACKAGES = ("PySide6-Essentials", "numpy", "pyqtgraph", "sounddevice", "msgspec", "platformdirs")
-WINDOW_PACKAGES = "apt-get install libxcb-cursor0 libxkbcommon-x11-0 libegl1 libgl1"
+PACKAGES = (
+    *("PySide6-Essentials", "numpy", "pyqtgraph", "sounddevice", "soundfile"),
+    *("msgspec", "platformdirs"),
+)
+WINDOW_PACKAGES = (
+    "apt-get install libgl1 libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+    " libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
+)
+TRAY_PACKAGES = "GNOME: apt-get install gnome-shell-extension-appindicator"
+NOTIFICATION_PACKAGES = "apt-get install dunst, where the desktop has none of its own"
 LETTER_PACKAGES = "apt-get install fonts-noto-core fonts-noto-cjk"
 SOUND_PACKAGES = "apt-get install libportaudio2 libasound2-plugins"
+SERVER_PACKAGES = "apt-get install pipewire-pulse libasound2-plugins"
+LOCK_PACKAGES = "pip install 'sqlcipher3<0.7' keyring"
 
 
 @dataclass(frozen=True)
@@ -47,7 +54,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, paths: Paths) -> int:
     """Print what was found; looking always succeeds."""
-    found = [*about_window(), *about_sound(), about_journal(paths), about_disk(paths)]
+    found = [*about_window(), *about_sound(), *about_files(paths)]
     if arguments.json:
         print(json.dumps({"checks": [asdict(each) for each in found], "versions": versions()}))
         return 0
@@ -62,16 +69,21 @@ def run(arguments: Namespace, paths: Paths) -> int:
 def about_window() -> Iterator[Finding]:
     """Display, tray, notifications, fonts."""
     seen = look("window") if has_display() else None
-    if seen is not None:
+    if isinstance(seen, str):
+        yield Finding(
+            "display", False, f"Qt cannot open a window: {seen}", on_linux(WINDOW_PACKAGES)
+        )
+    elif seen is not None:
         width, height = seen["size"]
         line = f"{seen['platform']}, {width} x {height}, screens: {seen['screens']}"
         yield Finding("display", works=True, line=line)
-    elif has_display():
-        yield Finding("display", False, "Qt cannot open a window", WINDOW_PACKAGES)
     else:
         yield Finding("display", works=False, line="none here; `mindful tour` needs none")
-    seen = seen or look("window", QT_QPA_PLATFORM="offscreen")
-    if seen is not None:
+    if seen is None or isinstance(seen, str):
+        seen = look("window", QT_QPA_PLATFORM="offscreen")
+    if isinstance(seen, str):
+        yield Finding("fonts", False, f"Qt does not start: {seen}", on_linux(WINDOW_PACKAGES))
+    else:
         yield from about_desktop(seen)
 
 
@@ -80,12 +92,14 @@ def about_desktop(seen: Mapping[str, Any]) -> Iterator[Finding]:
     if seen["tray"]:
         yield Finding("tray", works=True, line=f"there, by {seen['tray_protocol']}")
     else:
-        yield Finding("tray", works=False, line="none; the window stays where it can be found")
+        line = "none; the window stays where it can be found"
+        yield Finding("tray", False, line, on_linux(TRAY_PACKAGES))
     if seen["notifications"]:
         yield Finding("notifications", works=True, line="there")
     else:
         where = "nobody shows them" if seen["bus"] else "no session bus"
-        yield Finding("notifications", works=False, line=f"{where}; no reminders outside")
+        line = f"{where}; no reminders outside"
+        yield Finding("notifications", False, line, on_linux(NOTIFICATION_PACKAGES))
     line = ", ".join(seen["fonts"]) or "none of ours; the system's are used"
     yield Finding("fonts", works=bool(seen["fonts"]) and not seen["fonts_refused"], line=line)
     yield about_letters(seen["unwritten"])
@@ -95,8 +109,13 @@ def about_letters(unwritten: Sequence[str]) -> Finding:
     """Whether the system can write the languages that our own fonts cannot."""
     if unwritten:
         line = f"no font for {', '.join(unwritten)}; only who reads that needs one"
-        return Finding("letters", False, line, LETTER_PACKAGES)
+        return Finding("letters", False, line, on_linux(LETTER_PACKAGES))
     return Finding("letters", works=True, line="Arabic, Chinese, Japanese")
+
+
+def on_linux(words: str) -> str | None:
+    """Words that help only where there are Debian's packages or their kin."""
+    return words if sys.platform.startswith("linux") else None
 
 
 def has_display() -> bool:
@@ -108,14 +127,33 @@ def has_display() -> bool:
 def about_sound() -> Iterator[Finding]:
     """PortAudio and the device that it opens."""
     seen = look("sound")
-    if seen is None or not seen["portaudio"]:
-        yield Finding("PortAudio", False, "not there; sessions are silent", SOUND_PACKAGES)
+    if isinstance(seen, str) or not seen["portaudio"]:
+        why = seen if isinstance(seen, str) else "not there"
+        yield Finding("PortAudio", False, f"{why}; sessions are silent", on_linux(SOUND_PACKAGES))
         return
     yield Finding("PortAudio", works=True, line=f"outputs: {', '.join(seen['devices']) or 'none'}")
     if seen["opens"]:
         yield Finding("output device", works=True, line="the system's default opens")
     else:
-        yield Finding("output device", works=False, line=seen["line"])
+        yield Finding("output device", False, seen["line"], on_linux(SERVER_PACKAGES))
+
+
+def about_files(paths: Paths) -> Iterator[Finding]:
+    """The journal, its lock, and the disk that it is on."""
+    for name, look_at in (("journal", about_journal), ("disk", about_disk)):
+        try:
+            yield look_at(paths)
+        except OSError as error:
+            line = f"{error.filename or paths.journal}: {error.strerror}"
+            yield Finding(name, works=False, line=line)
+    # Imported here: sqlite3 is no use to --help.
+    from mindful.storage.locking import can_lock  # noqa: PLC0415
+
+    if can_lock():
+        yield Finding("passphrase", works=True, line="the journal can be locked")
+    else:
+        line = "SQLCipher is not there; the journal cannot be locked"
+        yield Finding("passphrase", False, line, LOCK_PACKAGES)
 
 
 def about_journal(paths: Paths) -> Finding:
@@ -160,24 +198,4 @@ def versions() -> Mapping[str, str]:
             found[package] = version(package)
         except PackageNotFoundError:
             found[package] = "missing"
-    return found
-
-
-def look(at: str, **environ: str) -> Mapping[str, Any] | None:
-    """Look in a process of its own; None where that came to nothing."""
-    command = [sys.executable, "-m", "mindful.commands.doctor_look", at]
-    root = Path(__file__).resolve().parent.parent.parent
-    try:
-        answer = subprocess.run(
-            command,
-            cwd=root,
-            env={**os.environ, **environ},
-            capture_output=True,
-            text=True,
-            timeout=PATIENCE,
-            check=True,
-        )
-        found: Mapping[str, Any] = json.loads(answer.stdout.splitlines()[-1])
-    except (subprocess.SubprocessError, OSError, ValueError, IndexError):
-        return None
     return found

@@ -9,17 +9,12 @@ from argparse import ArgumentParser
 import pytest
 
 from mindful.commands import doctor
+from mindful.commands.doctor_asks import reason_in
 from mindful.paths import Paths
 
 LOOKED_AT = {
-    "display",
-    "tray",
-    "notifications",
-    "fonts",
-    "letters",
-    "PortAudio",
-    "journal",
-    "disk",
+    *("display", "tray", "notifications", "fonts", "letters", "PortAudio"),
+    *("journal", "disk", "passphrase"),
 }
 
 
@@ -90,3 +85,38 @@ def test_letters_that_no_font_has_are_named():
     assert "Japanese" in found.line
     assert "fonts-noto-cjk" in found.install
     assert doctor.about_letters([]).works
+
+
+def test_what_keeps_the_window_from_opening_is_named(paths, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+
+    found = {each.name: each for each in doctor.about_window()}
+
+    assert "nonsense" in found["display"].line
+    assert "\n" not in found["display"].line
+    assert found["fonts"].works
+
+
+def test_of_many_words_the_missing_library_is_told():
+    said = (
+        "Traceback (most recent call last):\n"
+        "ImportError: libEGL.so.1: cannot open shared object file: No such file or directory\n"
+        "something at the end\n"
+    )
+
+    assert reason_in(said).startswith("ImportError: libEGL.so.1")
+    assert reason_in(" \n") == "no reason given"
+
+
+def test_a_home_that_no_disk_can_hold_is_told_in_one_line(tmp_path):
+    found = {each.name: each for each in doctor.about_files(Paths.under(tmp_path / ("x" * 300)))}
+
+    for name in ("journal", "disk"):
+        assert not found[name].works
+        assert found[name].line.endswith("File name too long")
+
+
+def test_whether_a_journal_can_be_locked_is_told(paths):
+    (found,) = (each for each in doctor.about_files(paths) if each.name == "passphrase")
+
+    assert found.works
