@@ -13,7 +13,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("requirements.txt", "requirements-test.txt", "requirements-check.txt")
+LOCKS = (
+    "requirements.txt",
+    "requirements-test.txt",
+    "requirements-check.txt",
+    "requirements-bundle.txt",
+)
 
 
 @pytest.fixture
@@ -95,9 +100,10 @@ def test_a_lock_names_exact_versions_with_hashes_and_no_address(lock):
 
 
 def test_each_lock_holds_the_one_before():
-    app, test, check = (pinned(lock) for lock in LOCKS)
+    app, test, check, bundle = (pinned(lock) for lock in LOCKS)
 
     assert app < test < check
+    assert app < bundle
 
 
 def test_the_app_is_not_slowed_by_what_only_tests_need():
