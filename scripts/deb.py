@@ -6,7 +6,7 @@
 
 Debian brings each library that it has, and the package holds the rest, Python and Qt included: so
 it does not depend on which Python a release has, as packages for Python with compiled parts do.
-Needs dpkg-deb; `--try` needs root, debootstrap and a Debian mirror.
+Needs dpkg-deb and objdump; `--try` needs root, debootstrap and a Debian mirror.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ def deb(words: Sequence[str]) -> int:
     parser.add_argument("--again", action="store_true", help="use the folder that is there already")
     parser.add_argument("--try", dest="tries", action="store_true", help="install it into a root")
     arguments = parser.parse_args(words)
-    if shutil.which("dpkg-deb") is None:
-        raise SetupError("dpkg-deb is needed: this works on Debian and its kin")
+    if not all(map(shutil.which, ("dpkg-deb", "objdump"))):
+        raise SetupError("dpkg-deb and objdump are needed: on Debian, apt-get install binutils")
     folder = bundle.FOLDER if arguments.again else bundle.make()
     if not folder.is_dir():
         raise SetupError(f"{folder} is not there yet: leave out --again")
