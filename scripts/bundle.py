@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes the stand-alone folder `dist/mindful` and tries it: nothing else has to be installed.
+"""Makes the stand-alone folder `dist/mindful` and tries it: it needs no more than a desktop has.
 
     scripts/bundle.py [--untried]
 
