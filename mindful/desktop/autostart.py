@@ -92,7 +92,9 @@ class LeftToDesktop:
     def set(self, *, on: bool) -> None:
         """Say who can; raises MindfulError when it is wished on."""
         if on:
-            raise MindfulError("from a Flatpak, your desktop's own settings start mindful at login")
+            raise MindfulError(
+                "mindful is in a Flatpak: the settings of your desktop can start it at login"
+            )
 
 
 class LaunchAgent:

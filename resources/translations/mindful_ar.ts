@@ -64,6 +64,10 @@
         <translation>تعذّر تغيير التشغيل التلقائي: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>يعمل mindful داخل Flatpak: يمكن لإعدادات سطح المكتب تشغيله عند تسجيل الدخول</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} مدّته {seconds:g} ث خارج المدى {shortest:g} إلى {longest:g} ث</translation>
     </message>

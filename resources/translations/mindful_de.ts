@@ -64,6 +64,10 @@
         <translation>Autostart lässt sich nicht ändern: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful läuft in einem Flatpak: Die Einstellungen deines Desktops können es beim Anmelden starten</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} mit {seconds:g} s liegt außerhalb von {shortest:g} bis {longest:g} s</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>no se puede cambiar el inicio automático: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful está en un Flatpak: los ajustes de tu escritorio pueden iniciarlo al entrar</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} de {seconds:g} s queda fuera de {shortest:g} a {longest:g} s</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>impossible de changer le démarrage automatique&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful est dans un Flatpak&#xa0;: les réglages de ton bureau peuvent le lancer à la connexion</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} de {seconds:g} s est hors de {shortest:g} à {longest:g} s</translation>
     </message>

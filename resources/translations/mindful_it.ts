@@ -64,6 +64,10 @@
         <translation>impossibile cambiare l’avvio automatico: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful è in un Flatpak: le impostazioni del tuo desktop possono avviarlo all’accesso</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} di {seconds:g} s è fuori da {shortest:g} a {longest:g} s</translation>
     </message>

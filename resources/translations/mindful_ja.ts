@@ -64,6 +64,10 @@
         <translation>自動起動を変更できません：{reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful は Flatpak の中にあります：デスクトップの設定から、ログイン時に起動できます</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase}の{seconds:g}秒は{shortest:g}〜{longest:g}秒の範囲外です</translation>
     </message>

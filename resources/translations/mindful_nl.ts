@@ -64,6 +64,10 @@
         <translation>automatisch starten kan niet worden gewijzigd: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful zit in een Flatpak: de instellingen van je bureaublad kunnen het bij het aanmelden starten</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} van {seconds:g} s valt buiten {shortest:g} tot {longest:g} s</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>nie można zmienić autostartu: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful jest w pakiecie Flatpak: ustawienia pulpitu mogą uruchamiać go przy logowaniu</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} o długości {seconds:g} s nie mieści się w {shortest:g} do {longest:g} s</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>não dá para mudar o início automático: {reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>o mindful está em um Flatpak: as configurações da sua área de trabalho podem iniciá-lo ao entrar</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} de {seconds:g} s está fora de {shortest:g} a {longest:g} s</translation>
     </message>

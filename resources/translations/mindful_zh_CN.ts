@@ -64,6 +64,10 @@
         <translation>无法更改自动启动：{reason}</translation>
     </message>
     <message>
+        <source>mindful is in a Flatpak: the settings of your desktop can start it at login</source>
+        <translation>mindful 在 Flatpak 中：可以在桌面的设置里让它在登录时启动</translation>
+    </message>
+    <message>
         <source>{phase} of {seconds:g} s is outside {shortest:g} to {longest:g} s</source>
         <translation>{phase} 的 {seconds:g} 秒不在 {shortest:g} 到 {longest:g} 秒之间</translation>
     </message>

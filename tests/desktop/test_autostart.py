@@ -98,7 +98,7 @@ class TestInASandbox:
         return autostart_here(COMMAND)
 
     def test_it_says_who_can_and_stays_off(self, sandboxed, tmp_path):
-        with pytest.raises(MindfulError, match="your desktop's own settings"):
+        with pytest.raises(MindfulError, match="the settings of your desktop can"):
             sandboxed.set(on=True)
 
         assert not sandboxed.is_on()
