@@ -41,7 +41,7 @@ def bundle(words: Sequence[str]) -> int:
     # Imported here: it needs the rig, which is for Linux alone.
     from bundle_trial import tried  # noqa: PLC0415
 
-    return tried([str(PROGRAM)])
+    return tried([str(PROGRAM)], own=FOLDER)
 
 
 def make() -> Path:

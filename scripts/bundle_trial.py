@@ -25,10 +25,11 @@ AUDIBLE = 0.001
 """Of full scale: a bed at its softest is above it, silence and dither are not."""
 
 
-def tried(command: Sequence[str]) -> int:
+def tried(command: Sequence[str], own: Path | None = None) -> int:
     """Do all that a first evening with it brings; 0 when all of it worked.
 
-    Raises SetupError with what did not work.
+    PortAudio has to come from the folder `own`, if there is one. Raises SetupError with what did
+    not work.
     """
     with rig() as environ, tempfile.TemporaryDirectory(prefix="mindful-trial-") as folder:
         trial = Trial(command, {**environ, "QT_QPA_PLATFORM": "xcb"}, Path(folder))
@@ -38,7 +39,7 @@ def tried(command: Sequence[str]) -> int:
         say(
             f"from start to first paint: {median(starts[1:]) * 1000:.0f} ms, median of {STARTS - 1}"
         )
-        trial.session()
+        trial.session(own)
     say("tried: doctor, practices, insights, render with a voice, window, session with sound")
     return 0
 
@@ -77,7 +78,7 @@ class Trial:
         self._leave(app)
         return float(painted["t"]) - begun
 
-    def session(self) -> None:
+    def session(self, own: Path | None) -> None:
         """A session that is heard, in an app that ends when asked."""
         app, trace = self._opened()
         until(lambda: event(trace, "window_painted"), "a window that paints")
@@ -85,6 +86,11 @@ class Trial:
         self.answer("start", "extended_4_6", "--minutes", "1", "--skip-ratings")
         until(lambda: event(trace, "sound_opened"), "sound")
         until(self._is_heard, "a session with sound")
+        if own is not None:
+            libraries = loaded_below(app.pid)
+            strange = [name for name in libraries if "portaudio" in name and str(own) not in name]
+            self.hold(any("portaudio" in name for name in libraries), "nobody loaded PortAudio")
+            self.hold(not strange, f"the sound comes from {''.join(strange)}")
         loudest = self._heard()
         self.hold(loudest > AUDIBLE, f"the session is silent ({loudest:.5f})")
         self.answer("stop")
@@ -142,6 +148,14 @@ class Trial:
             heard = ear.stdout.read(round(LISTENED * 48_000) * 2 * 4) if ear.stdout else b""
             ear.terminate()
         return max(map(abs, array.array("f", heard)), default=0.0)
+
+
+def loaded_below(parent: int) -> set[str]:
+    """The files that the children of a process have mapped."""
+    children = Path(f"/proc/{parent}/task").glob("*/children")
+    maps = [Path(f"/proc/{child}/maps") for file in children for child in file.read_text().split()]
+    lines = (line.split() for file in maps for line in file.read_text().splitlines())
+    return {line[5] for line in lines if len(line) > 5}  # noqa: PLR2004  # the name is the sixth
 
 
 def event(trace: Path, name: str) -> Mapping[str, Any] | None:

@@ -23,7 +23,15 @@ import os, runpy, sys
 from pathlib import Path
 start = runpy.run_path(sys.argv[1])
 start["free_others"]()
-print(os.environ.get("LD_LIBRARY_PATH"))
+print(os.environ.get("LD_LIBRARY_PATH"), os.environ["PYINSTALLER_RESET_ENVIRONMENT"])
+"""
+
+LIBRARIES = """
+import ctypes.util, runpy, sys
+from pathlib import Path
+start = runpy.run_path(sys.argv[1])
+start["look_here_first"](Path(sys.argv[2]))
+print(ctypes.util.find_library("portaudio"), ctypes.util.find_library("nobody-has-this"))
 """
 
 
@@ -86,7 +94,7 @@ def test_it_becomes_nothing_else(words):
 
 
 @pytest.mark.parametrize(("before", "after"), [("/opt/theirs", "/opt/theirs"), ("", "None")])
-def test_what_the_app_opens_finds_libraries_as_before(before, after, tmp_path):
+def test_whatever_the_app_begins_finds_its_own_libraries(before, after, tmp_path):
     program = tmp_path / "others.py"
     program.write_text(OTHERS)
 
@@ -97,4 +105,14 @@ def test_what_the_app_opens_finds_libraries_as_before(before, after, tmp_path):
         LD_LIBRARY_PATH_ORIG=before,
     )
 
-    assert done.stdout.decode().strip() == after
+    assert done.stdout.decode().split() == [after, "1"]
+
+
+def test_a_library_in_the_folder_comes_before_that_of_the_system(tmp_path):
+    program, library = tmp_path / "libraries.py", tmp_path / "libportaudio.so.2"
+    program.write_text(LIBRARIES)
+    library.touch()
+
+    done = run(str(PROGRAM), str(tmp_path), program=program)
+
+    assert done.stdout.decode().split() == [str(library), "None"]
