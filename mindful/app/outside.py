@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from mindful.app.answers import Answers, Doors
 from mindful.app.log import Log
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from mindful.domain.reminding import Quiet
     from mindful.session.session import Session
     from mindful.ui.session.window import SessionWindow
+
+
+ICON = "mindful-48.png"
 
 
 class Outside(QObject):
@@ -59,6 +63,8 @@ class Outside(QObject):
         self._server = CommandServer(world.paths.socket, Answers(doors, lambda: app.present))
         self._ends = EndRequests(app.quit)
         Log(world.paths.log, app.say).install()
+        # For panels that do not know the menu entry, or where there is none.
+        QGuiApplication.setWindowIcon(QIcon(str(world.resources / "icons" / ICON)))
         self._tray.available_changed.connect(self._trace_tray)
         self._trace_tray(self._tray.available)
 

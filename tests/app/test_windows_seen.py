@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 
 from mindful.app.wishes import read_start
 from mindful.session.stage import Stage
@@ -194,3 +195,11 @@ class TestQuitting:
     def test_quitting_twice_is_quitting_once(self, life):
         life.app.quit()
         life.app.quit()
+
+
+def test_every_window_bears_the_icon_once_there_is_time(live, application):
+    application.setWindowIcon(QIcon())
+
+    life = live()
+
+    assert not life.app.main.windowIcon().pixmap(48).isNull()
