@@ -18,6 +18,11 @@ from outcome import SetupError, say
 from rig import rig
 
 PATIENCE = 30.0
+LATE = (
+    *("mindful.ui.journey.page", "mindful.ui.journey.chart", "mindful.ui.journey.plot"),
+    *("mindful.storage.sealed", "mindful.insight.insights", "mindful.audio.outlet"),
+)
+"""Modules of the app behind which the largest of what others wrote lies."""
 STARTS = 5
 LISTENED = 2.0
 """Seconds of a session that are listened to."""
@@ -34,6 +39,8 @@ def tried(command: Sequence[str], own: Path | None = None) -> int:
     with rig() as environ, tempfile.TemporaryDirectory(prefix="mindful-trial-") as folder:
         trial = Trial(command, {**environ, "QT_QPA_PLATFORM": "xcb"}, Path(folder))
         trial.commands()
+        if own is not None:
+            trial.late_parts()
         trial.rendering()
         starts = [trial.start() for _ in range(STARTS)]
         say(
@@ -61,6 +68,12 @@ class Trial:
         practices = json.loads(self.answer("practices", "--json"))["practices"]
         self.hold(len(practices) > 30, "practices are missing")  # noqa: PLR2004  # there are 34
         self.hold("sessions" in json.loads(self.answer("insights", "--json")), "no insights")
+
+    def late_parts(self) -> None:
+        """What is imported only when somebody asks for it can be imported."""
+        for module in LATE:
+            done = self._run("-m", module, begin=self._command[:1])
+            self.hold(done.returncode == 0, f"{module} fails: {done.stderr.strip()[-200:]}")
 
     def rendering(self) -> None:
         """A practice with a voice as a file that is not silent."""
@@ -108,9 +121,11 @@ class Trial:
         if not holds:
             raise SetupError(f"{self._command[0]}: {otherwise}")
 
-    def _run(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def _run(
+        self, *words: str, begin: Sequence[str] | None = None
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [*self._command, *words],
+            [*(self._command if begin is None else begin), *words],
             env=self._environ,
             capture_output=True,
             text=True,
@@ -133,7 +148,9 @@ class Trial:
         except subprocess.TimeoutExpired:
             app.kill()
             self.hold(False, "it did not quit")
-        noise = (self._folder / "noise.txt").read_text(errors="replace").strip()
+        logs = (self._folder / "home" / "log").glob("*.log")
+        noise = "".join(file.read_text(errors="replace") for file in logs).strip()
+        noise += (self._folder / "noise.txt").read_text(errors="replace").strip()
         self.hold(not noise, f"it said {noise.splitlines()[-1] if noise else ''}")
 
     def _is_heard(self) -> bool:
