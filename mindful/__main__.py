@@ -43,10 +43,15 @@ WORKING = {
     "backup": "write a copy of the journal, also while the app runs",
     "restore": "put such a copy back; the present journal is kept beside it",
     "verify": "check the journal",
+    "passphrase": "set, change or remove the passphrase of the journal",
     "tour": "one short session without a screen, with pictures and sound",
     "doctor": "what works here, what is missing, what to install",
 }
-ELSEWHERE = {"import": "mindful.commands.import_", "tour": "mindful.tour"}
+ELSEWHERE = {
+    "import": "mindful.commands.import_",
+    "passphrase": "mindful.commands.relock",
+    "tour": "mindful.tour",
+}
 """Modules that cannot be called as their command is."""
 
 

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mindful.commands.passphrase import add_passphrase, door_to
 from mindful.domain.errors import JournalError
 from mindful.paths import Paths
 
@@ -24,17 +25,17 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="where to; else a new file in the folder of backups, which stays there",
     )
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    add_passphrase(parser)
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
     """Copy beside the running app; raises JournalError."""
     # Imported here: `--help` needs none of it.
-    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups, Reason, examined  # noqa: PLC0415
 
     if not paths.journal.exists():
         raise JournalError(f"there is no journal yet: {paths.journal}")
-    door = door_to(paths)
+    door = door_to(paths, arguments)
     if arguments.file is None:
         made = Backups(paths.backups, door=door).make(Reason.ASKED, paths.journal)
     else:

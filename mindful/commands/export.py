@@ -6,6 +6,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
+from mindful.commands.passphrase import add_passphrase, door_to
 from mindful.paths import Paths
 
 ENDINGS = (".json", ".csv")
@@ -20,16 +21,16 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="ending in .json for everything, in .csv for one row a session",
     )
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
+    add_passphrase(parser)
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
     """Export beside the running app; raises JournalError."""
     # Imported here: `--help` needs none of it.
-    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.export import export_journal  # noqa: PLC0415
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    journal = open_for_reading(paths.journal, door_to(paths))
+    journal = open_for_reading(paths.journal, door_to(paths, arguments))
     try:
         count = export_journal(journal, arguments.file, overwrite=arguments.force)
     finally:

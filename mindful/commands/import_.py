@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mindful.commands.passphrase import add_passphrase, door_to
 from mindful.domain.errors import ImportRefused
 from mindful.paths import Paths, resources
 
@@ -28,6 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="JSON or CSV as export writes it, or the moods of a Daylio CSV",
     )
     parser.add_argument("--dry-run", action="store_true", help="look, and take nothing")
+    add_passphrase(parser)
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
@@ -37,7 +39,7 @@ def run(arguments: Namespace, paths: Paths) -> int:
     from mindful.storage.content_files import ContentFiles  # noqa: PLC0415
 
     found = read_candidates(arguments.file, ContentFiles(resources()).scales())
-    report = _tried(found, paths) if arguments.dry_run else _taken(found, paths)
+    report = (_tried if arguments.dry_run else _taken)(found, paths, arguments)
     for line in report.refused[:MOST_REFUSALS]:
         print(f"refused: {line}")
     print(f"added: {report.added}{' (tried only)' if arguments.dry_run else ''}")
@@ -48,27 +50,25 @@ def run(arguments: Namespace, paths: Paths) -> int:
     return 0
 
 
-def _tried(found: Candidates, paths: Paths) -> Report:
-    from mindful.commands.passphrase import door_to  # noqa: PLC0415
+def _tried(found: Candidates, paths: Paths, arguments: Namespace) -> Report:
     from mindful.storage.import_ import compared  # noqa: PLC0415
     from mindful.storage.opening import open_for_reading  # noqa: PLC0415
 
-    journal = open_for_reading(paths.journal, door_to(paths))
+    journal = open_for_reading(paths.journal, door_to(paths, arguments))
     try:
         return compared(found, journal)
     finally:
         journal.close()
 
 
-def _taken(found: Candidates, paths: Paths) -> Report:
-    from mindful.commands.passphrase import door_to  # noqa: PLC0415
+def _taken(found: Candidates, paths: Paths, arguments: Namespace) -> Report:
     from mindful.storage.backups import Backups, Reason  # noqa: PLC0415
     from mindful.storage.import_ import take  # noqa: PLC0415
     from mindful.storage.opening import open_journal  # noqa: PLC0415
     from mindful.storage.owner import named_owner  # noqa: PLC0415
 
     paths.make()
-    door = door_to(paths)
+    door = door_to(paths, arguments)
     opened = open_journal(paths.journal, paths.backups, door=door)
     try:
         if opened.notice:

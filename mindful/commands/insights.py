@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from mindful.commands.passphrase import add_passphrase, door_to
 from mindful.domain.errors import MindfulError
 from mindful.paths import Paths, resources
 
@@ -32,19 +33,19 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--since", metavar="DATE", help="leave out what was before that day")
     parser.add_argument("--as-of", metavar="DATE", help="as if it were that day")
     parser.add_argument("--json", action="store_true", help="everything, for other programs")
+    add_passphrase(parser)
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
     """Weigh what is kept; raises JournalError, and MindfulError where words are wrong."""
     since = _day("--since", arguments.since)
     as_of = _day("--as-of", arguments.as_of) or datetime.now().astimezone().date()
-    from mindful.commands.passphrase import door_to
     from mindful.storage.content_files import ContentFiles
     from mindful.storage.opening import open_for_reading
 
     content = ContentFiles(resources(), paths.practices)
     scale = _scale(content, arguments.scale)
-    journal = open_for_reading(paths.journal, door_to(paths))
+    journal = open_for_reading(paths.journal, door_to(paths, arguments))
     try:
         found = _find(journal, content, scale, since, as_of)
     finally:

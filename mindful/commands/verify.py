@@ -6,6 +6,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from mindful.commands.passphrase import add_passphrase, door_to
 from mindful.domain.errors import JournalError
 from mindful.paths import Paths
 
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Nothing may follow the command."""
+    """What may follow the command."""
+    add_passphrase(parser)
 
 
 def run(arguments: Namespace, paths: Paths) -> int:
     """Look through every file; raises JournalError naming the first thing that is wrong."""
     # Imported here: `--help` needs none of it.
-    from mindful.commands.passphrase import door_to  # noqa: PLC0415
     from mindful.storage.backups import Backups, examined  # noqa: PLC0415
 
-    door = door_to(paths)
+    door = door_to(paths, arguments)
     if paths.journal.exists():
         count = _sessions(paths, door)
         print(f"whole, {count} {'session' if count == 1 else 'sessions'}: {paths.journal}")

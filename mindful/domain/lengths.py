@@ -6,3 +6,5 @@ from __future__ import annotations
 DEFAULT_SETTLE_IN = 5.0
 LONGEST_SETTLE_IN = 300.0
 LONGEST_MINUTES = 60
+SHORTEST_PASSPHRASE = 8
+"""Letters."""

@@ -9,14 +9,12 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from mindful.domain.lengths import SHORTEST_PASSPHRASE
 from mindful.ui.about.measure import ReadingColumn
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
-
-SHORTEST = 8
-"""Letters of a new one."""
 
 
 class Wish(StrEnum):
@@ -108,9 +106,9 @@ class PassphrasePage(Page):
     def _send(self) -> None:
         new = self._new.text()
         if self._wish in (Wish.SET, Wish.CHANGE):
-            if len(new) < SHORTEST:
-                words = self.tr("At least {count} letters, please.", "", SHORTEST)
-                self.tell(words.format(count=SHORTEST))
+            if len(new) < SHORTEST_PASSPHRASE:
+                words = self.tr("At least {count} letters, please.", "", SHORTEST_PASSPHRASE)
+                self.tell(words.format(count=SHORTEST_PASSPHRASE))
                 return
             if new != self._again.text():
                 self.tell(self.tr("The two are not the same."))
