@@ -57,13 +57,11 @@ class Peer:
         with self._place.tray(), begin() as program:
             self._see(program)
             time.sleep(SETTLED)
-            memory, before = program.memory(), program.switches()
-            time.sleep(COUNTED)
-            return memory, (program.switches() - before) / COUNTED
+            return program.memory(), program.switches_for(COUNTED)
 
     def _see(self, program: Program) -> None:
         """Wait until a window of it is on the screen."""
-        command = ("xdotool", "search", "--onlyvisible", "--pid", str(program.pid), "")
+        command = ("xdotool", "search", "--onlyvisible", "--pid", str(program.pid))
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             looked = subprocess.run(

@@ -142,6 +142,22 @@ class Program:
         pattern = r"^(?:non)?voluntary_ctxt_switches:\s+(\d+)"
         return self._sum("status", pattern, lambda pid: Path(f"/proc/{pid}/task").iterdir())
 
+    def switches_for(self, seconds: float) -> float:
+        """How often a second its threads come and go; those that end meanwhile are left out."""
+        before = self._by_thread()
+        time.sleep(seconds)
+        after = self._by_thread()
+        return sum(after[one] - before[one] for one in before.keys() & after.keys()) / seconds
+
+    def _by_thread(self) -> dict[str, int]:
+        found = {}
+        for pid in self._family():
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                for thread in Path(f"/proc/{pid}/task").iterdir():
+                    counts = re.findall(r"ctxt_switches:\s+(\d+)", (thread / "status").read_text())
+                    found[thread.name] = sum(map(int, counts))
+        return found
+
     def _sum(
         self, name: str, pattern: str, folders: Callable[[int], Iterator[Path] | list[Path]]
     ) -> float:
