@@ -29,6 +29,12 @@ def pytest_configure(config):
     )
 
 
+@pytest.fixture(scope="session")
+def unmeasured():
+    """The environment of a process that coverage keeps out of, which loads much by itself."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+
+
 @pytest.fixture
 def clock():
     return ManualClock()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 
@@ -63,13 +62,13 @@ HEAVY = (
 
 
 @pytest.fixture(scope="module")
-def at_rest(tmp_path_factory):
+def at_rest(tmp_path_factory, unmeasured):
     """What is loaded in a second start, by the time the tray is there."""
     folder = tmp_path_factory.mktemp("rest")
     # A short name: sockets may have 107 characters.
     runtime = tmp_path_factory.getbasetemp() / "r"
     runtime.mkdir(mode=0o700, exist_ok=True)
-    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+    environ = {**unmeasured, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
     for _ in range(2):
         done = subprocess.run(
             [sys.executable, "-c", AT_REST, str(folder)],

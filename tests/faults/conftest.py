@@ -55,9 +55,11 @@ def two_copies(after, home):
 
 
 @pytest.fixture(scope="session")
-def child_environ():
+def child_environ(unmeasured):
     """What a child finds the same code by; coverage would write where writing is to fail."""
     places = (HERE.parent, Path(mindful.__file__).parents[1])
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-    environ["PYTHONDONTWRITEBYTECODE"] = "1"  # one run shall make the same calls as the next
-    return {**environ, "PYTHONPATH": os.pathsep.join(map(str, places))}
+    return {
+        **unmeasured,
+        "PYTHONDONTWRITEBYTECODE": "1",  # one run shall make the same calls as the next
+        "PYTHONPATH": os.pathsep.join(map(str, places)),
+    }

@@ -226,7 +226,7 @@ def test_the_library_goes_by_group_and_begins_with_the_usual_breath():
     assert len(SHIPPED.glances) == len(PRACTICES)
 
 
-def test_a_first_look_is_cheap():
+def test_a_first_look_is_cheap(unmeasured):
     """Neither msgspec nor any other practice is read before the first paint."""
     code = (
         "import sys; from mindful.paths import resources;"
@@ -236,7 +236,8 @@ def test_a_first_look_is_cheap():
         "assert files.glances.get('not_there') is None;"
         "print('msgspec' in sys.modules, 'sqlite3' in sys.modules)"
     )
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", code]
+    told = subprocess.run(command, env=unmeasured, capture_output=True, text=True, check=True)
 
     assert told.stdout.split() == ["False", "False"]
 
