@@ -59,7 +59,7 @@ class Recording:
 
     def __init__(self) -> None:
         self._parec = subprocess.Popen(
-            ["parec", "-d", "test.monitor", "--format=float32le", "--rate=48000",
+            [*AS_IN_LIFE, "parec", "-d", "test.monitor", "--format=float32le", "--rate=48000",
              "--channels=2", "--latency-msec=5"],
             stdout=subprocess.PIPE,
         )  # fmt: skip
