@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+import traceback
 
 from hypothesis import HealthCheck, Phase, given, settings
 
@@ -39,12 +40,14 @@ def tried(offered, act):
             try:
                 act(one)
             except BaseException:
-                sys.stderr.write(f"\nwith {one!r:.2000}\n")
+                # Past pytest, which may hold back what a test prints and never gets to show it.
+                os.write(2, f"\nwith {one!r:.2000}\n{traceback.format_exc()}".encode())
                 raise
 
         fuzz = settings(profile)(given(offered)(tell_and_act)).hypothesis.fuzz_one_input
         options = (f"-max_total_time={SECONDS}", "-max_len=4096", "-rss_limit_mb=4096")
-        atheris.Setup([sys.argv[0], *options, "-verbosity=0", "-print_final_stats=1"], fuzz)
+        quiet = ("-verbosity=0", "-print_final_stats=1", f"-exact_artifact_path={os.devnull}")
+        atheris.Setup([sys.argv[0], *options, *quiet], fuzz)
         atheris.Fuzz()
     settings(profile)(given(offered)(act))()
 
