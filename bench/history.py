@@ -22,7 +22,10 @@ Kept = Mapping[str, Any]
 
 def machine(packages: Path) -> dict[str, object]:
     """What a figure depends on, without the name of anything; `packages` is the app's own."""
-    found = {one.name.lower(): one.version for one in metadata.distributions(path=[str(packages)])}
+    found = {
+        one.name.lower().replace("_", "-"): one.version
+        for one in metadata.distributions(path=[str(packages)])
+    }
     size, pages = (os.sysconf(name) for name in PAGE)
     return {
         "cores": len(os.sched_getaffinity(0)),
