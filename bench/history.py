@@ -21,7 +21,10 @@ Kept = Mapping[str, Any]
 
 
 def machine(packages: Path) -> dict[str, object]:
-    """What a figure depends on, without the name of anything; `packages` is the app's own."""
+    """What a figure depends on, without the name of anything; `packages` is the app's own.
+
+    `load` is how many processes wanted a core over the last minutes: beyond the cores, all waited.
+    """
     found = {
         one.name.lower().replace("_", "-"): one.version
         for one in metadata.distributions(path=[str(packages)])
@@ -29,6 +32,7 @@ def machine(packages: Path) -> dict[str, object]:
     size, pages = (os.sysconf(name) for name in PAGE)
     return {
         "cores": len(os.sched_getaffinity(0)),
+        "load": round(os.getloadavg()[1], 1),
         "memory_gib": round(size * pages / 2**30, 1),
         "system": platform.system(),
         "Python": platform.python_version(),
@@ -76,8 +80,8 @@ def table(kept: Kept) -> str:
     facts = kept["machine"]
     versions = ", ".join(f"{name} {facts[name]}" for name in ("Python", *PACKAGES))
     lines = [
-        f"Measured {kept['measured_at'][:10]} at `{kept['commit']}`: {facts['cores']} cores,"
-        f" {facts['memory_gib']:g} GiB, {versions}.",
+        f"Measured {kept['measured_at'][:10]} at `{kept['commit']}`: {facts['cores']} cores under a"
+        f" load of {facts['load']:g}, {facts['memory_gib']:g} GiB, {versions}.",
         "",
         "| | mindful | the least | ratio |",
         "|---|---:|---:|---:|",
@@ -97,8 +101,12 @@ def placed(text: str, between: str) -> str:
 
 def _row(figure: Mapping[str, Any]) -> str:
     unit, ratio = figure["unit"], figure["ratio"]
-    app, floor = (f"{figure[name]:.3g} {unit}".strip() for name in ("app", "floor"))
+    app, floor = (f"{_short(figure[name])} {unit}".strip() for name in ("app", "floor"))
     return f"| {figure['name']} | {app} | {floor} | {'' if ratio is None else f'{ratio:.2f}'} |"
+
+
+def _short(number: float) -> str:
+    return f"{number:,.0f}" if number >= 100 else f"{number:.3g}"  # noqa: PLR2004
 
 
 def _read(place: Path) -> dict[str, Any]:

@@ -28,20 +28,19 @@ class Peer:
         self._times = times
 
     def peer(self) -> list[Figure]:
-        """Window, memory and wake-ups of both, as each opens by itself, beside a bare window."""
+        """Window, memory and wake-ups of both, as each opens by itself, and of a bare window."""
         name = f"{PACKAGE} {self._version()}"
         programs = {"floor": lambda: self._place.floor("--tray"), "app": self._place.mindful}
         begin: dict[str, Callable[[], Program]] = {**programs, "peer": self._peer}
         launch = {which: self._launches(start) for which, start in begin.items()}
         rest = {which: self._rest(start) for which, start in begin.items()}
         found = []
-        for which, title in (("app", "mindful"), ("peer", name)):
-            (memory, switches), (least, fewest) = rest[which], rest["floor"]
-            seen, soonest = launch[which] * 1000, launch["floor"] * 1000
+        for which, title in (("floor", "bare window"), ("app", "mindful"), ("peer", name)):
+            memory, switches = rest[which]
             found += [
-                Figure(f"{title}: window on screen", "ms", seen, soonest),
-                Figure(f"{title}: memory", "MiB", memory, least),
-                Figure(f"{title}: wake-ups with its window", "1/s", switches, fewest),
+                Figure(f"{title}: on screen", "ms", launch[which] * 1000),
+                Figure(f"{title}: memory", "MiB", memory),
+                Figure(f"{title}: wake-ups", "1/s", switches),
             ]
         return found
 
