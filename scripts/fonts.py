@@ -23,6 +23,10 @@ WEIGHTS = {
     "Newsreader": {"Regular": 400},
 }
 """One file a weight: from a file with a weight axis Qt takes its default weight only (Linux)."""
+ACCENTED = range(0x20, 0x180)
+"""The letters of Europe's languages; their marks have to fit into a line."""
+HINTED = 50
+"""Share of the font's size by which hinting may lift a mark."""
 WINDOWS, UNICODE, ENGLISH = 3, 1, 0x409
 LINKED = ("Regular", "Bold")
 """Styles that every program finds by family and style; the others go by the names added since."""
@@ -33,6 +37,7 @@ def make(package: Path, family: str) -> None:
     for style, weight in WEIGHTS[family].items():
         font = merged(package, family.lower(), weight)
         rename(font, family, style, weight)
+        leave_room(font)
         target = FONTS / f"{family}-{style}.ttf"
         font.save(target)
         print(f"{target.name}: {target.stat().st_size / 1024:.0f} KiB")
@@ -72,6 +77,18 @@ def rename(font: TTFont, family: str, style: str, weight: int) -> None:
     font["OS/2"].usWeightClass = weight
     if "STAT" in font:
         del font["STAT"]
+
+
+def leave_room(font: TTFont) -> None:
+    """Let lines be high enough for capitals with marks; Newsreader's end at the plain ones."""
+    letters = font.getBestCmap()
+    shapes = [font["glyf"][letters[code]] for code in ACCENTED if code in letters]
+    highest = max(getattr(shape, "yMax", 0) for shape in shapes)
+    if highest <= font["hhea"].ascent:
+        return
+    highest += font["head"].unitsPerEm // HINTED
+    for table, field in (("hhea", "ascent"), ("OS/2", "sTypoAscender"), ("OS/2", "usWinAscent")):
+        setattr(font[table], field, max(highest, getattr(font[table], field)))
 
 
 if __name__ == "__main__":

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLabel
 
 from mindful.domain.settings import Appearance, Settings
 from mindful.paths import resources
+from mindful.ui.controls.text import text
 from mindful.ui.palette import DUSK, DUSK_HIGH, PAPER, PAPER_HIGH
 from mindful.ui.theme import Theme
 
+HINTED = 1
+"""Rows of pixels, a shade of the mark, by which hinting may lift it out of its line."""
 DARK = Settings(appearance=Appearance.DARK)
 
 
@@ -128,3 +131,24 @@ def test_the_shipped_fonts_are_in_use(theme, qapp):
 def test_icons_are_where_it_says(theme):
     assert (theme.icons / "check-light.svg").is_file()
     assert (theme.icons / "chevron-dark.svg").is_file()
+
+
+def ink(label):
+    """How many rows of pixels its letters take."""
+    picture = label.grab().toImage()
+    ground = picture.pixel(0, 0)
+    across = range(picture.width())
+    return sum(any(picture.pixel(x, y) != ground for x in across) for y in range(picture.height()))
+
+
+@pytest.mark.parametrize("percent", [80, 100, 125, 150, 200])
+@pytest.mark.parametrize("role", ["wordmark", "heading", "subheading", "question", "part", "body"])
+def test_capitals_keep_their_marks(show, theme, percent, role):
+    theme.adopt(Settings(appearance=Appearance.LIGHT, text_percent=percent))
+    close, roomy = text("ÜÀÉŻÅ", role), text("ÜÀÉŻÅ", role)
+    roomy.setContentsMargins(20, 60, 20, 60)
+
+    for label in (close, roomy):
+        show(label, 600, 10).resize(label.sizeHint())
+
+    assert ink(close) >= ink(roomy) - HINTED
