@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from mindful.ui.notice import Notice
     from mindful.ui.now.page import NowPage
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 ROOMY = (1120, 740)
 SMALLEST = (640, 480)
+LEAST_EMS = 30
+"""Widths of the words beneath which a rail beside the page would leave it too little room."""
 
 
 class MainWindow(QWidget):
@@ -39,8 +42,10 @@ class MainWindow(QWidget):
         self.resize(*ROOMY)
         self.setMinimumSize(*SMALLEST)
         self._is_painted = False
+        self._lies = False
         self._notice: Notice | None = None
         self._aside: QWidget | None = None
+        self._row: QHBoxLayout | None = None
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
 
@@ -66,6 +71,7 @@ class MainWindow(QWidget):
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
         self._row = row
+        self._place_rail()
         rail.mark(first)
         page.focus_begin()
 
@@ -75,7 +81,8 @@ class MainWindow(QWidget):
         shown = next((p for p, old in self._made.items() if not old.isHidden()), first)
         held = self.focusWidget()
         name = "" if held is None else held.objectName()
-        self._row.replaceWidget(self._rail, rail)
+        if self._row is not None:
+            self._row.replaceWidget(self._rail, rail)
         for old in (*self._made.values(), self._rail):
             old.hide()
             old.setParent(None)
@@ -84,6 +91,7 @@ class MainWindow(QWidget):
             self._notice.deleteLater()
             self._notice = None
         self._rail, self._made = rail, {first: page}
+        rail.lie(lies=self._lies)
         rail.wanted.connect(self.open_place)
         self._pages.addWidget(page)
         self.open_place(shown)
@@ -178,6 +186,24 @@ class MainWindow(QWidget):
             self.close_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_rail()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is event.Type.FontChange:
+            self._place_rail()
+
+    def _place_rail(self) -> None:
+        """Beside the page, or above it where the words are large for the window."""
+        lies = self.width() < LEAST_EMS * self.font().pixelSize()
+        if lies != self._lies and self._row is not None:
+            self._lies = lies
+            ways = QBoxLayout.Direction
+            self._row.setDirection(ways.TopToBottom if lies else ways.LeftToRight)
+            self._rail.lie(lies=lies)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

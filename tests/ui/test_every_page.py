@@ -53,6 +53,7 @@ IN_OTHER_WORDS = [
     *((language, 100) for language in ("es", "fr", "it", "ja", "nl", "pl", "pt_BR", "zh_CN")),
 ]
 """Long words and words from the right at every size; the others as they are at first."""
+ROOMY, SMALL = (1120, 740), (784, 600)
 LARGE = {"appearance": Appearance.LIGHT, "text_percent": 200}
 
 
@@ -129,13 +130,13 @@ def in_the_window(make, qtbot):
     """Shows a page beside the rail at the size the main window has at first."""
     windows = []
 
-    def put(name):
+    def put(name, size=ROOMY):
         window = MainWindow()
         rail, page = Rail(), make(name)
         windows.append(window)
         window.furnish(rail, (Place.NOW, make("now")), lambda place: page)
         window.open_place(Place.SUPPORT)
-        window.resize(1120, 740)
+        window.resize(*size)
         with qtbot.waitExposed(window):
             window.show()
         return window, page
@@ -193,6 +194,35 @@ def test_with_the_largest_text_no_word_is_cut_off(in_the_window, theme, name, qt
     for area in [page, *page.findChildren(QScrollArea)]:
         if isinstance(area, QScrollArea) and area.isVisible():
             assert area.widget().width() <= area.viewport().width(), "reaches beyond the window"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar", "pl"])
+@pytest.mark.parametrize("name", PAGES)
+def test_with_the_largest_text_a_small_window_is_wide_enough(
+    in_the_window, theme, language, name, qtbot
+):
+    theme.adopt(Settings(**LARGE))
+    theme.speak(language)
+
+    window, page = in_the_window(name, SMALL)
+
+    assert window.size().toTuple() == SMALL
+    for area in [page, *page.findChildren(QScrollArea)]:
+        if isinstance(area, QScrollArea) and area.isVisible():
+            qtbot.waitUntil(lambda a=area: a.widget().width() <= a.viewport().width())
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+
+
+def test_the_rail_stands_again_where_there_is_room(in_the_window, theme, qtbot):
+    theme.adopt(Settings(**LARGE))
+    window, _page = in_the_window("now", SMALL)
+    (rail,) = window.findChildren(Rail)
+    qtbot.waitUntil(lambda: rail.width() == window.width())
+
+    theme.adopt(Settings(**LARGE | {"text_percent": 100}))
+
+    qtbot.waitUntil(lambda: rail.width() < window.width() / 3)
+    qtbot.waitUntil(lambda: rail.height() == window.height())
 
 
 @pytest.mark.parametrize("name", ["check-in", "check-out"])

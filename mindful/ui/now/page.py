@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from mindful.domain.glance import Glance, PracticeId
 from mindful.domain.settings import Settings, Way
@@ -16,11 +15,12 @@ from mindful.domain.suggestion import Limits, Reason, Suggestion, suggest
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
+from mindful.ui.now.foot import Foot
 from mindful.ui.now.situations import SituationChips
 from mindful.ui.now.suggestion_card import SuggestionCard
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from mindful.ui.now.leaning import LeaningRow
     from mindful.ui.theme import Theme
@@ -65,8 +65,9 @@ class NowPage(Page):
         self._beneath_chips = self.column.count()
         self.column.addSpacing(12)
         self.column.addWidget(self._card)
-        self._foot_row = self._foot(situations)
-        self.column.addLayout(self._foot_row)
+        unsafe = (s.title for s in situations if s.id == UNSAFE)
+        self._foot = Foot([button(t, "plain", pressed=self.support_wanted.emit) for t in unsafe])
+        self.column.addWidget(self._foot)
         if settings.last.practice is None:
             self.column.addWidget(
                 text(
@@ -115,20 +116,11 @@ class NowPage(Page):
         self._card.decorate()
         more = MoreHelp()
         more.flow_wanted.connect(self.flow_wanted)
-        self._foot_row.insertWidget(0, more, 1)
+        self._foot.put_first(more)
 
     def focus_begin(self) -> None:
         """Let Space begin."""
         self._card.way(self._settings.last.way).setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        margins = self.column.contentsMargins()
-        room = event.size().width() - margins.left() - margins.right()
-        row, ways = self._foot_row, QHBoxLayout.Direction
-        items = [row.itemAt(place) for place in range(row.count())]
-        asked = sum(item.minimumSize().width() + row.spacing() for item in items if item)
-        row.setDirection(ways.LeftToRight if asked <= room else ways.TopToBottom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415  # 20 ms before the first paint
@@ -137,14 +129,6 @@ class NowPage(Page):
             self._begin(self._settings.last.way)
         else:
             super().keyPressEvent(event)
-
-    def _foot(self, situations: Sequence[Situation]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch()
-        for situation in situations:
-            if situation.id == UNSAFE:
-                row.addWidget(button(situation.title, "plain", pressed=self.support_wanted.emit))
-        return row
 
     def _suggest(self) -> None:
         chosen = None if self._situation is None else self._situations[self._situation]
