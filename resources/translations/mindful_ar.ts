@@ -1913,8 +1913,8 @@
         <translation>الأغمق يعني جلسات أكثر في ذلك اليوم.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>أيام التمرين من آخر {span} يومًا: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>أيام التمرين في آخر {span} يومًا: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1853,8 +1853,8 @@
         <translation>Dunkler heißt mehr Sitzungen an diesem Tag.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Tage mit Übung unter den letzten {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Tage mit Übung in den letzten {span} Tagen: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

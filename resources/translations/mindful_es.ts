@@ -1853,8 +1853,8 @@
         <translation>Más oscuro significa más sesiones ese día.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Días de práctica en los últimos {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Días de práctica en los últimos {span} días: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1853,8 +1853,8 @@
         <translation>Plus sombre veut dire plus de séances ce jour-là.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Jours de pratique sur les {span} derniers&#xa0;: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Jours de pratique au cours des {span} derniers jours&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

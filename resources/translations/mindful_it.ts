@@ -1853,8 +1853,8 @@
         <translation>Più scuro significa più sessioni in quel giorno.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Giorni di pratica negli ultimi {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Giorni di pratica negli ultimi {span} giorni: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

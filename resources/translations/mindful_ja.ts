@@ -1838,8 +1838,8 @@
         <translation>濃いほど、その日のセッションが多くあります。</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>最近の{span}日で練習した日：{count}。</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>最近の{span}日間で練習した日：{count}日。</translation>
     </message>
     <message>
         <source>Day</source>

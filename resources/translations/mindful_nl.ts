@@ -1853,8 +1853,8 @@
         <translation>Donkerder betekent meer sessies op die dag.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Dagen met oefening in de laatste {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Dagen met oefening in de laatste {span} dagen: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

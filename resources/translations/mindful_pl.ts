@@ -1868,8 +1868,8 @@
         <translation>Ciemniej znaczy więcej sesji tego dnia.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Dni z praktyką w ostatnich {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Dni z praktyką w ciągu ostatnich {span} dni: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -1853,8 +1853,8 @@
         <translation>Mais escuro significa mais sessões nesse dia.</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
-        <translation>Dias de prática nos últimos {span}: {count}.</translation>
+        <source>Days you practised in the last {span} days: {count}.</source>
+        <translation>Dias de prática nos últimos {span} dias: {count}.</translation>
     </message>
     <message>
         <source>Day</source>

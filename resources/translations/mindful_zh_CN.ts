@@ -1838,7 +1838,7 @@
         <translation>颜色越深，那天的练习越多。</translation>
     </message>
     <message>
-        <source>Days you practised in the last {span}: {count}.</source>
+        <source>Days you practised in the last {span} days: {count}.</source>
         <translation>最近 {span} 天里练习过的天数：{count}。</translation>
     </message>
     <message>

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QPushButton
 
+from mindful.domain.language import LANGUAGES
+from mindful.domain.settings import Appearance, Settings
+from mindful.paths import resources
 from mindful.ui.main_window import MainWindow
 from mindful.ui.now.page import NowPage
-from mindful.ui.rail import Place
+from mindful.ui.rail import Place, Rail
+from mindful.ui.tongue import Tongue
 
 
 def test_it_opens_on_now_with_begin_under_the_keyboard(main, press, listen, words):
@@ -85,3 +91,43 @@ def test_a_notice_stands_above_the_page(main, words):
 
     assert "A backup was made." in words(main)
     assert main.notice.y() == 0
+
+
+@pytest.fixture
+def language():
+    return "en"
+
+
+@pytest.fixture
+def spoken(language, qapp):
+    """The whole app in a language."""
+    before = QLocale()
+    tongue = Tongue(qapp, resources() / "translations")
+    tongue.speak(language)
+    yield language
+    tongue.speak("en")
+    QLocale.setDefault(before)
+
+
+def inked(button):
+    """How many columns of pixels its words take; not the mark at its edge."""
+    picture = button.grab().toImage()
+    ink = picture.pixel(0, 0), picture.pixel(picture.width() // 2, 1)
+    middle = range(picture.height() // 4, picture.height() * 3 // 4)
+    across = range(6, picture.width() - 6)
+    return sum(any(picture.pixel(x, y) not in ink for y in middle) for x in across)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_no_entry_of_the_rail_is_cut_when_it_is_chosen(show, theme, spoken, percent):
+    theme.adopt(Settings(appearance=Appearance.LIGHT, text_percent=percent))
+    theme.speak(spoken)
+    rail = Rail()
+    show(rail).resize(rail.sizeHint())
+
+    for entry in rail.findChildren(QPushButton):
+        entry.setChecked(True)
+        there = inked(entry)
+        entry.resize(entry.width() + 200, entry.height())
+        assert there == inked(entry), entry.text()

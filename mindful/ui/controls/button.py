@@ -38,7 +38,7 @@ class _Selectable(QPushButton):
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
-        self._reckoned_for = ("", 0)
+        self._reckoned_for = ("", "")
         self._wider = 0
 
     def sizeHint(self) -> QSize:
@@ -49,7 +49,7 @@ class _Selectable(QPushButton):
 
     def _room(self) -> int:
         font = self.font()
-        here = (self.text(), font.pixelSize())
+        here = (self.text(), font.key())
         if here != self._reckoned_for:
             words = here[0].replace("&&", "&")
             usual = QFontMetrics(font).horizontalAdvance(words)

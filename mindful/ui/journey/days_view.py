@@ -58,7 +58,7 @@ class DaysView(View):
         home = _stretch(self._range.days, drawing, today)
         self.show_chart(drawing, self._figures(days, self._range.days), home)
         lately = len(practised(columns, today).days)
-        said = self.tr("Days you practised in the last {span}: {count}.")
+        said = self.tr("Days you practised in the last {span} days: {count}.")
         self.tell(
             said.format(span=SPAN, count=lately) if len(days.days) else words.nothing(),
         )

@@ -36,7 +36,7 @@ def test_every_session_counts_rated_or_not(page, words):
         session(3, days_ago=40),
     )
 
-    assert "Days you practised in the last 28: 1." in words(made)
+    assert "Days you practised in the last 28 days: 1." in words(made)
     assert [row[1] for row in table_rows(made)] == ["2 sessions", "1 session"]
 
 
