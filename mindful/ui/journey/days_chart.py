@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from mindful.insight.days import Days
-from mindful.insight.medians import DAYS_A_WEEK, MONDAY_ORDINAL
+from mindful.insight.medians import DAYS_A_WEEK
 from mindful.ui.journey.axes import Marks
 from mindful.ui.journey.day_axis import day_words
 from mindful.ui.journey.drawing import Ground, Told
@@ -34,13 +34,14 @@ LIGHT = 0.5
 NUMBER_FROM_PX = 26.0
 """Days so large also say their number."""
 MONTH_PX = 64.0
-WEEKDAYS = (1, 3, 5, 7)
+NAMED_ROWS = (0, 2, 4, 6)
 
 
 class DaysChart:
-    """Weeks from left to right, Monday to Sunday from top to bottom; the axis counts weeks.
+    """Weeks from left to right, each from top to bottom from the locale's first day.
 
-    `practised_on` names what was practised on a day.
+    The axis counts weeks. What is only looked at may begin on a Sunday; what is worked out by the
+    week begins on Mondays. `practised_on` names what was practised on a day.
     """
 
     def __init__(
@@ -48,9 +49,15 @@ class DaysChart:
     ) -> None:
         self._days = days
         self._practised_on = practised_on
-        self._weeks = (days.days - MONDAY_ORDINAL) // DAYS_A_WEEK
-        self._last = week_of(until)
+        # Day 1 of the proleptic calendar was a Monday: the locale's number is an ordinal too.
+        self._first = QLocale().firstDayOfWeek().value
+        self._weeks = (days.days - self._first) // DAYS_A_WEEK
+        self._last = self.week_of(until)
         self._told: dict[int, Told] = {}
+
+    def week_of(self, day: date) -> int:
+        """The number of a day's week."""
+        return (day.toordinal() - self._first) // DAYS_A_WEEK
 
     @property
     def limits(self) -> Limits | None:
@@ -75,7 +82,7 @@ class DaysChart:
 
     def plot_on(self, field: Field, look: Look) -> Callable[[Ground], None]:
         field.wipe(look, 0, DAYS_A_WEEK, down=True)
-        field.axis("left").setTicks([[(number - 0.5, _weekday(number)) for number in WEEKDAYS]])
+        field.axis("left").setTicks([[(row + 0.5, self._weekday(row)) for row in NAMED_ROWS]])
         for line in grid(look, [number + 0.5 for number in range(DAYS_A_WEEK)]):
             field.put(line)
         days = field.put(Painting(self._paint_days))
@@ -102,7 +109,7 @@ class DaysChart:
 
     def spots(self, place: int, ground: Ground) -> list[QPointF]:
         box, shown = self._box(ground), ground.shown
-        weekday = (int(self._days.days[place]) - MONDAY_ORDINAL) % DAYS_A_WEEK
+        weekday = (int(self._days.days[place]) - self._first) % DAYS_A_WEEK
         x = box.left() + (self.where(place) - shown.first) / shown.width * box.width()
         y = box.top() + (weekday + 0.5) / DAYS_A_WEEK * box.height()
         return [QPointF(x, y)] if box.left() <= x <= box.right() else []
@@ -115,7 +122,7 @@ class DaysChart:
             ground.shown.first + (point.x() - box.left()) / box.width() * ground.shown.width
         )
         weekday = floor((point.y() - box.top()) / box.height() * DAYS_A_WEEK)
-        day = week * DAYS_A_WEEK + MONDAY_ORDINAL + weekday
+        day = week * DAYS_A_WEEK + self._first + weekday
         place = int(np.searchsorted(self._days.days, day))
         found = place < len(self._days.days) and int(self._days.days[place]) == day
         return place if found else None
@@ -128,9 +135,14 @@ class DaysChart:
             self._told[place] = Told(day_words(day), lines)
         return self._told[place]
 
+    def _weekday(self, row: int) -> str:
+        number = (self._first - 1 + row) % DAYS_A_WEEK + 1
+        return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
+
     def _box(self, ground: Ground) -> QRectF:
         area, look = ground.area, ground.look
-        names = max(QFontMetricsF(look.small).horizontalAdvance(_weekday(n)) for n in WEEKDAYS)
+        metrics = QFontMetricsF(look.small)
+        names = max(metrics.horizontalAdvance(self._weekday(row)) for row in NAMED_ROWS)
         box = area.adjusted(names + AIR, _above(look), 0, 0)
         wide = box.width() / ground.shown.width
         tall = min(_tall(look, wide), box.height() / DAYS_A_WEEK)
@@ -145,7 +157,7 @@ class DaysChart:
         lefts = box.left() + (self._weeks[seen] - shown.first) * wide + gap / 2
         rights = np.minimum(lefts + wide - gap, box.right())
         lefts = np.maximum(lefts, box.left())
-        tops = box.top() + (self._days.days[seen] - MONDAY_ORDINAL) % DAYS_A_WEEK * tall + gap / 2
+        tops = box.top() + (self._days.days[seen] - self._first) % DAYS_A_WEEK * tall + gap / 2
         columns = (lefts, tops, rights - lefts, self._days.counts[seen])
         for x, y, width, count in zip(*(column.tolist() for column in columns), strict=True):
             if width > 0:
@@ -158,21 +170,16 @@ class DaysChart:
         y = box.top() - _above(sheet.look) / 2
         free = box.left() - 1
         for week in range(ceil(ground.shown.first), ceil(ground.shown.last)):
-            monday = date.fromordinal(week * DAYS_A_WEEK + MONDAY_ORDINAL)
-            sunday = monday + timedelta(days=DAYS_A_WEEK - 1)
+            first = date.fromordinal(week * DAYS_A_WEEK + self._first)
+            last = first + timedelta(days=DAYS_A_WEEK - 1)
             x = box.left() + (week - ground.shown.first) * wide
-            if sunday.day <= DAYS_A_WEEK and x >= free:
-                name = QLocale().standaloneMonthName(sunday.month, QLocale.FormatType.ShortFormat)
-                said = f"{name} {sunday.year}" if sunday.month == 1 else name
+            if last.day <= DAYS_A_WEEK and x >= free:
+                name = QLocale().standaloneMonthName(last.month, QLocale.FormatType.ShortFormat)
+                said = f"{name} {last.year}" if last.month == 1 else name
                 width = QFontMetricsF(sheet.look.small).horizontalAdvance(said)
                 if x + width <= box.right():
                     sheet.words(QPointF(x, y), said)
                 free = x + max(width + AIR, sheet.look.px(MONTH_PX) / 2)
-
-
-def week_of(day: date) -> int:
-    """The number of a day's week."""
-    return (day.toordinal() - MONDAY_ORDINAL) // DAYS_A_WEEK
 
 
 def sessions(count: int) -> str:
@@ -188,10 +195,6 @@ def _tall(look: Look, wide: float) -> float:
 
 def _above(look: Look) -> float:
     return QFontMetricsF(look.small).height() + AIR
-
-
-def _weekday(number: int) -> str:
-    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
 
 def _mixed(sheet: Sheet, share: float) -> QColor:

@@ -12,7 +12,7 @@ from mindful.domain.rating import ANXIETY
 from mindful.insight.days import SPAN, Days, practised
 from mindful.ui.journey import words
 from mindful.ui.journey.day_axis import day_words
-from mindful.ui.journey.days_chart import DaysChart, sessions, week_of
+from mindful.ui.journey.days_chart import DaysChart, sessions
 from mindful.ui.journey.every_session import Read
 from mindful.ui.journey.field import Stretch
 from mindful.ui.journey.range_choice import DaysShown, Range, RangeChoice
@@ -91,4 +91,4 @@ class DaysView(View):
 def _stretch(shown: DaysShown, drawing: DaysChart, today: date) -> Stretch | None:
     if shown.since is None or shown.until is None:
         return None
-    return Stretch(float(week_of(shown.since)), float(week_of(shown.until) + 1))
+    return Stretch(float(drawing.week_of(shown.since)), float(drawing.week_of(shown.until) + 1))

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import pytest
+from doubles import MORNING
 from made_journal import chart, drawing, journey_page, press, session, table_rows
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
 from mindful.domain.rating import Rating
@@ -80,6 +82,25 @@ def test_every_spot_is_found_again(page):
     for place in range(len(drawing(made))):
         for spot in drawing(made).spots(place, ground):
             assert drawing(made).place_at(spot, ground) == place
+
+
+@pytest.mark.parametrize(
+    ("name", "row"), [("en_US", 0), ("en_GB", 6), ("de_DE", 6), ("pt_BR", 0), ("ar_EG", 1)]
+)
+def test_weeks_begin_as_the_locale_has_them(page, name, row):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    sunday = MORNING - timedelta(days=2)
+    made = page(session(1, days_ago=2))
+    shown = chart(made)
+    ground = shown.ground_of(shown.viewing)
+
+    spot = drawing(made).spots(0, ground)[0]
+    box = drawing(made).box(ground)
+    QLocale.setDefault(before)
+
+    assert sunday.strftime("%A") == "Sunday"
+    assert int((spot.y() - box.top()) / box.height() * 7) == row
 
 
 def test_nothing_yet(page, words):
