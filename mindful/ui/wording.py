@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 from PySide6.QtCore import QLocale
 
@@ -22,6 +23,24 @@ def figure(value: float, places: int | None = None) -> str:
 def listed(items: Iterable[str]) -> str:
     """Things in a row, set apart as the language does."""
     return tr(", ", "between things in a row").join(items)
+
+
+def named(name: str, what: str) -> str:
+    """Something by its name and a colon, as the language sets it."""
+    return tr("{name}: {what}", "a name and what it is").format(name=name, what=what)
+
+
+def in_turn(*said: str) -> str:
+    """Whole sentences one after another; empty ones are left out."""
+    between = tr("{one} {other}", "two whole sentences, one after the other")
+    whole = [*filter(None, said)] or [""]
+    return reduce(lambda one, other: between.format(one=one, other=other), whole)
+
+
+def beside(one: str, other: str) -> str:
+    """Two remarks in one line, set apart more than things in a row are."""
+    words = tr("{one}; {other}", "two remarks in one line")
+    return words.format(one=one, other=other)
 
 
 def mid_sentence(name: str) -> str:

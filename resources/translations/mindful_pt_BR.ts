@@ -1035,6 +1035,21 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <comment>a name and what it is</comment>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{one} {other}</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <comment>two remarks in one line</comment>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>

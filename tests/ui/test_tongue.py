@@ -12,6 +12,7 @@ from mindful.domain.line import Line
 from mindful.paths import resources
 from mindful.ui.tongue import Tongue, locale_of
 from mindful.ui.translated import told, tr
+from mindful.ui.wording import beside, in_turn, named
 
 
 @pytest.fixture
@@ -132,3 +133,24 @@ def test_what_a_person_wrote_is_never_translated(tongue):
 
 def test_every_language_has_its_own_name():
     assert len(set(LANGUAGES.values())) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "sentences", "remarks"),
+    [
+        ("en", "A: b", "One. Two.", "one; two"),
+        ("fr", "A\u00a0: b", "One. Two.", "one\u00a0; two"),
+        ("ar", "A: b", "One. Two.", "one؛ two"),
+        ("ja", "A：b", "One.Two.", "one。two"),
+        ("zh_CN", "A：b", "One.Two.", "one；two"),
+    ],
+)
+def test_what_is_put_together_is_set_as_the_language_sets_it(
+    tongue, language, name, sentences, remarks
+):
+    tongue.speak(language)
+
+    assert named("A", "b") == name
+    assert in_turn("One.", "", "Two.") == sentences
+    assert beside("one", "two") == remarks
+    assert in_turn() == ""

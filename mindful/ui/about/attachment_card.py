@@ -11,6 +11,7 @@ from mindful.ui.about.paragraph import Paragraph
 from mindful.ui.controls.button import button
 from mindful.ui.controls.page import MARGIN
 from mindful.ui.controls.text import text
+from mindful.ui.wording import listed
 
 
 class CardView(QFrame):
@@ -43,7 +44,7 @@ class CardView(QFrame):
         self._title.setText(card.title)
         self._write(card.paragraphs)
         self.support.setVisible(card.leads_to_support)
-        dois = ", ".join(f"doi:{source}" for source in card.sources)
+        dois = listed(f"doi:{source}" for source in card.sources)
         self._sources.setText(self.tr("Sources: {sources}").format(sources=dois))
         self._sources.setVisible(bool(card.sources))
 

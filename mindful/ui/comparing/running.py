@@ -14,6 +14,7 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.page import MARGIN
 from mindful.ui.controls.text import text
+from mindful.ui.wording import named
 
 
 class Running(QFrame):
@@ -53,7 +54,7 @@ class Running(QFrame):
         today: date = now.date()
         self._title.setText(title)
         self._progress.setText(words.progress(standing.pairs, comparison.pairs))
-        self.setAccessibleName(f"{title}: {self._progress.text()}")
+        self.setAccessibleName(named(title, self._progress.text()))
         waits = ready is not None and ready > now
         self._when.setText(
             words.not_before(ready.astimezone(now.tzinfo), today)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy
 
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flow_layout import FlowLayout
+from mindful.ui.wording import named
 
 Value = TypeVar("Value")
 
@@ -34,7 +35,7 @@ class Choice(QFrame, Generic[Value]):
         row = _InARow(self, gap=0)
         row.setContentsMargins(1, 1, 1, 1)
         for index, (value, words) in enumerate(options):
-            segment = button(words, "segment", name=f"{name}: {words}", checkable=True)
+            segment = button(words, "segment", name=named(name, words), checkable=True)
             segment.setChecked(value == present)
             if index in (0, len(options) - 1):
                 segment.setProperty("edge", "last" if index else "first")

@@ -14,7 +14,7 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.page import Page, card
 from mindful.ui.controls.text import text
 from mindful.ui.help.words import shown
-from mindful.ui.wording import listed
+from mindful.ui.wording import listed, named
 
 OLD = timedelta(days=365)
 SHORTEST_NAME = 14
@@ -93,7 +93,7 @@ class SupportPage(Page):
         column.addSpacing(12)
         column.addWidget(text(heading, "muted"))
         for line in lines:
-            words = f"{shown(line.name)}: {line.number}"
+            words = named(shown(line.name), line.number)
             if line.hours:
                 words = listed((words, shown(line.hours)))
             column.addWidget(_selectable(text(words)))

@@ -28,7 +28,7 @@ from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.theme import Theme
-from mindful.ui.wording import figure
+from mindful.ui.wording import beside, figure, in_turn
 
 LEAST_DAYS = 3
 STEPS_APART = 26
@@ -91,7 +91,7 @@ class ArrivalView(View):
         first, last = _places(columns, self._range.days)
         window = window_for(last - first)
         self.card.explain(
-            f"{words.ends(self._scale)}; {words.guide(window)}",
+            beside(words.ends(self._scale), words.guide(window)),
             (
                 Key(Shape.RING, "before", self.tr("before")),
                 Key(Shape.DISC, "after", self.tr("after")),
@@ -124,7 +124,7 @@ class ArrivalView(View):
 
     def _ask_where_it_goes(self, columns: Columns, said: str, summary: str) -> None:
         def add_claim(found: Insights) -> None:
-            self.tell(f"{said} {words.direction(found.trend, self._scale)}", summary)
+            self.tell(in_turn(said, words.direction(found.trend, self._scale)), summary)
 
         self._claims.ask(
             columns,

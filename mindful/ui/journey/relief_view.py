@@ -23,7 +23,7 @@ from mindful.ui.journey.source import Source
 from mindful.ui.journey.table import Figures
 from mindful.ui.journey.view import View
 from mindful.ui.theme import Theme
-from mindful.ui.wording import mid_sentence
+from mindful.ui.wording import in_turn, mid_sentence, named
 
 
 class Comparing(NamedTuple):
@@ -80,7 +80,7 @@ class ReliefView(View):
         self._how.hide()
         self.lay_out(choice, foot=(*foot, explain))
         self.column.insertWidget(self.column.count() - 1, self._how)
-        self.tell_beneath(" ".join(filter(None, (comparing.left_out, words.caveat()))))
+        self.tell_beneath(in_turn(comparing.left_out, words.caveat()))
 
     def read(self) -> None:
         self._source.every_session.ask(self._scale.id, self._weigh)
@@ -132,7 +132,7 @@ class ReliefView(View):
             remark = self.tr("perhaps unlike your others: pattern, not proof")
             said = remark if found.different else ""
             if found.why_hidden is not None:
-                said = f"{words.too_few()}: {words.why_hidden(found.why_hidden)}"
+                said = named(words.too_few(), words.why_hidden(found.why_hidden))
             numbers = (signed(found.adjusted), signed(found.low), signed(found.high))
             return (title, str(found.n), *numbers, said)
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from mindful.ui.wording import named
+
 LOOKED_AT = 60
 AIR = 28
 """Rows that decide how wide a column is, and pixels around the widest."""
@@ -46,7 +48,7 @@ class FigureModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
         words = self._figures.row(index.row())[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._figures.headers[index.column()]}: {words}"
+            return named(self._figures.headers[index.column()], words)
         shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
         return words if shown else None
 

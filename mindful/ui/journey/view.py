@@ -22,6 +22,7 @@ from mindful.ui.journey.picture import Picture, Said
 from mindful.ui.journey.table import Figures
 from mindful.ui.theme import Theme
 from mindful.ui.translated import told
+from mindful.ui.wording import in_turn
 
 
 class View(Page):
@@ -83,8 +84,7 @@ class View(Page):
             "Arrow keys walk through the chart, plus and minus change how much is shown,"
             " Home shows it whole, T shows the table."
         )
-        said = (sentence, summary, keys)
-        self.card.chart.setAccessibleDescription(" ".join(part for part in said if part))
+        self.card.chart.setAccessibleDescription(in_turn(sentence, summary, keys))
 
     def tell_beneath(self, words: str) -> None:
         """Say something under the chart."""

@@ -11,7 +11,7 @@ from mindful.insight.medians import Floats
 from mindful.insight.relief import Row
 from mindful.insight.trend import WeeklyTrend
 from mindful.ui.translated import tr
-from mindful.ui.wording import figure, mid_sentence
+from mindful.ui.wording import figure, in_turn, mid_sentence
 
 DAYS_A_WEEK = 7
 
@@ -73,7 +73,7 @@ def middles(scale: Scale, before: Floats, after: Floats) -> str:
             value = figure(float(np.median(known)))
             name = mid_sentence(scale.name)
             told.append(words.format(scale=name, value=value, highest=scale.highest))
-    return " ".join(told)
+    return in_turn(*told)
 
 
 def ends(scale: Scale) -> str:

@@ -17,6 +17,7 @@ from mindful.ui.controls.page import Page
 from mindful.ui.controls.text import text
 from mindful.ui.patterns.row import Deed, GoneRow, PatternRow
 from mindful.ui.patterns.said import in_short
+from mindful.ui.wording import named
 
 LONGEST_CHOICE = 20
 """Characters that the choice of a beginning asks room for."""
@@ -76,7 +77,7 @@ class PatternPage(Page):
         self._beginning.clear()
         for model in self._models:
             breath = in_short(model)
-            self._beginning.addItem(f"{model.name}: {breath}" if model.name else breath)
+            self._beginning.addItem(named(model.name, breath) if model.name else breath)
 
     def show_patterns(self, patterns: Sequence[KeptPattern]) -> None:
         """Show these in that order; what was removed keeps its place until it is back."""

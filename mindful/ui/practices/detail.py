@@ -17,6 +17,7 @@ from mindful.ui.controls.safety_line import SafetyLine
 from mindful.ui.controls.text import text
 from mindful.ui.practices.pace import describe
 from mindful.ui.practices.tap_rate import TapRate
+from mindful.ui.wording import listed
 
 
 class DetailPage(Page):
@@ -58,7 +59,7 @@ class DetailPage(Page):
         self._tell(self.tr("Take care"), practice.cautions)
         self._tell(self.tr("With open eyes"), practice.eyes_open)
         if practice.sources:
-            sources = ", ".join(f"doi:{source}" for source in practice.sources)
+            sources = listed(f"doi:{source}" for source in practice.sources)
             self.column.addWidget(
                 text(self.tr("Sources: {sources}").format(sources=sources), "small")
             )

@@ -13,6 +13,7 @@ from mindful.domain.situation import OwnSituation
 from mindful.ui.controls.button import button
 from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
+from mindful.ui.wording import named
 
 
 class OwnSituationsGroup(SettingsGroup):
@@ -59,7 +60,7 @@ class OwnSituationsGroup(SettingsGroup):
             button(
                 words,
                 "link",
-                name=f"{words}: {own.title}",
+                name=named(words, own.title),
                 pressed=partial(self.archive_wanted.emit, str(own.id), not own.archived),
             )
         )

@@ -19,6 +19,7 @@ from mindful.ui.controls.text import text
 from mindful.ui.settings.group import SettingsGroup
 from mindful.ui.settings.named_row import NamedRow
 from mindful.ui.settings.times import TimesRow
+from mindful.ui.wording import named
 
 
 class RemindersGroup(SettingsGroup):
@@ -92,7 +93,7 @@ class RemindersGroup(SettingsGroup):
         for number, day in enumerate(WEEKDAYS, start=1):
             short = names.standaloneDayName(number, QLocale.FormatType.ShortFormat)
             long = names.standaloneDayName(number, QLocale.FormatType.LongFormat)
-            chip = button(short, "chip", name=f"{short}: {long}", checkable=True)
+            chip = button(short, "chip", name=named(short, long), checkable=True)
             chip.toggled.connect(lambda on, day=day: self._choose_day(day, on=on))
             self._days.append(chip)
         first = names.firstDayOfWeek().value - 1

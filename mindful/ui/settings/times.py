@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from mindful.domain.reminders import MOST_A_DAY, clock_time
 from mindful.ui.controls.button import button
+from mindful.ui.wording import named
 
 KEPT_AS = "HH:mm"
 FURTHER = ("12:30", "17:30", "20:30")
@@ -91,7 +92,7 @@ class _Line(QWidget):
         self.field.setAccessibleName(name)
         self.field.lineEdit().setTextMargins(INSET, 0, INSET, 0)
         words = self.tr("Leave out")
-        self.leave = button(words, "link", name=f"{words}: {name}")
+        self.leave = button(words, "link", name=named(words, name))
         row.addWidget(self.field)
         row.addWidget(self.leave)
         row.addStretch()

@@ -12,6 +12,7 @@ from mindful.domain.reading import WeeklyItem
 from mindful.ui.controls.button import button
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
+from mindful.ui.wording import named
 
 
 class ItemRow(QWidget):
@@ -30,7 +31,7 @@ class ItemRow(QWidget):
         self._group = QButtonGroup(self)
         self._chips: list[QPushButton] = []
         for value, words in enumerate(answers):
-            chip = button(words, "chip", name=f"{words}: {item.words}", checkable=True)
+            chip = button(words, "chip", name=named(words, item.words), checkable=True)
             self._group.addButton(chip, value)
             self._chips.append(chip)
         self._group.idClicked.connect(self._pressed)
