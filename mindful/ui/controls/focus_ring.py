@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from mindful.ui.theme import Theme
 
 WIDTH, OFFSET, RADIUS = 2, 2, 14
+SESSION_GROUND = "sessionGround"
+"""Is set on what has the colours of the session."""
 
 
 class FocusRings(QObject):
@@ -48,7 +50,8 @@ class FocusRings(QObject):
         if clicked:
             return
         if isinstance(now, QPushButton) or now.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            self._ring = _Ring(now, self._theme.palette.accent)
+            palette = self._theme.session_palette if _in_session(now) else self._theme.palette
+            self._ring = _Ring(now, palette.accent)
 
 
 class _Ring(QWidget):
@@ -99,6 +102,14 @@ class _Ring(QWidget):
         self.setGeometry(place.adjusted(-reach, -reach, reach, reach))
         self.setVisible(self._target.isVisible())
         self.raise_()
+
+
+def _in_session(target: QWidget) -> bool:
+    """Whether it stands on the session's own ground, which may be dark where the app is light."""
+    around: QWidget | None = target
+    while around is not None and not around.property(SESSION_GROUND):
+        around = around.parentWidget()
+    return around is not None
 
 
 def _up_to(target: QWidget, page: QWidget) -> Iterator[QWidget]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindful.domain.breath import Phase
 from mindful.domain.timeline import Moment, Timeline
 from mindful.session.clocks import Clock
+from mindful.ui.controls.focus_ring import SESSION_GROUND
 from mindful.ui.controls.text import text
 from mindful.ui.session.announcer import Announcer
 from mindful.ui.session.bar import SessionBar
@@ -44,6 +45,7 @@ class PracticeView(QWidget):
         self._theme = theme
         self._show_seconds = show_seconds
         self._ground = QPixmap()
+        self.setProperty(SESSION_GROUND, True)
         self.orb = BreathOrb(theme.session_palette, reduced_motion=theme.reduced_motion)
         self.orb.setAccessibleName(self.tr("Breath guide"))
         self._phase = text("", "phase", wraps=False)
