@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
 from mindful.domain.envelope import Envelope
 from mindful.domain.sound import Mix
 from mindful.ui.settings.minute import MinutePicture, height
 
+EDGE = 12
+"""Pixels within which a name begins."""
 SILENT = (0.0,) * 480
 HUMS = (0.02,) * 480
 
@@ -58,3 +61,20 @@ def test_it_says_what_is_heard(picture):
     assert picture.accessibleDescription() == "Heard in it: Breath tones, Spoken lines."
     picture.show_mix(Mix(voice=0.0))
     assert picture.accessibleDescription() == "Heard in it: Breath tones."
+
+
+def test_from_the_right_the_names_stand_on_the_right(picture):
+    def told_from_the_edge():
+        image = picture.grab().toImage()
+        words, rows = picture.palette().color(QPalette.ColorRole.Text).rgb(), range(image.height())
+        inked = [x for x in range(image.width()) if any(image.pixel(x, y) == words for y in rows)]
+        return min(inked), image.width() - 1 - max(inked)
+
+    left, far = told_from_the_edge()
+    picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    far_mirrored, right = told_from_the_edge()
+
+    assert left < EDGE
+    assert far > 400
+    assert right < EDGE
+    assert far_mirrored > 400

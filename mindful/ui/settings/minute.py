@@ -60,13 +60,19 @@ class MinutePicture(QWidget):
         line = self.fontMetrics().height()
         lanes = [*self._lanes()]
         left = line + max(self.fontMetrics().horizontalAdvance(words) for words, _, _ in lanes)
+        # Names stand on the reading side; time runs as in every chart.
+        mirrored = self.isRightToLeft()
+        begun = 0 if mirrored else left
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        sides = side | Qt.AlignmentFlag.AlignAbsolute
         for number, (words, level, loudness) in enumerate(lanes):
-            lane = QRectF(left, number * LANE * line, self.width() - left, LANE * line)
-            name = QRectF(0, lane.top(), left, lane.height())
+            lane = QRectF(begun, number * LANE * line, self.width() - left, LANE * line)
+            name = QRectF(lane.right() if mirrored else 0, lane.top(), left, lane.height())
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-            painter.drawText(name, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(name, sides | Qt.AlignmentFlag.AlignBottom, words)
             self._paint_lane(painter, lane, [amount * level for amount in loudness])
-        self._paint_seconds(painter, left, 4 * LANE * line)
+        across = QRectF(begun, 4 * LANE * line, self.width() - left, 1.4 * line)
+        self._paint_seconds(painter, across)
 
     def _lanes(self) -> Iterator[tuple[str, float, Sequence[float]]]:
         found, mix = self._envelope, self._mix
@@ -102,7 +108,7 @@ class MinutePicture(QWidget):
             painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
             painter.drawPolygon(shape)
 
-    def _paint_seconds(self, painter: QPainter, begun: float, top: float) -> None:
+    def _paint_seconds(self, painter: QPainter, across: QRectF) -> None:
         if self._envelope is None:
             return
         whole = len(self._envelope.bed) * self._envelope.step
@@ -110,9 +116,9 @@ class MinutePicture(QWidget):
         line = self.fontMetrics().height()
         for seconds in range(0, int(whole), EVERY):
             words = self.tr("{seconds} s").format(seconds=seconds)
-            left = begun + seconds / whole * (self.width() - begun)
-            if left + self.fontMetrics().horizontalAdvance(words) <= self.width():
-                painter.drawText(QPointF(left, top + 1.1 * line), words)
+            left = across.left() + seconds / whole * across.width()
+            if left + self.fontMetrics().horizontalAdvance(words) <= across.right():
+                painter.drawText(QPointF(left, across.top() + 1.1 * line), words)
 
     def _describe(self) -> None:
         heard = [words for words, level, loudness in self._lanes() if level and any(loudness)]
