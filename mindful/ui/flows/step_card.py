@@ -13,6 +13,7 @@ from mindful.ui.controls.button import button
 from mindful.ui.controls.centred_card import CentredCard
 from mindful.ui.controls.flowing import flowing
 from mindful.ui.controls.text import text
+from mindful.ui.controls.typed import key_of
 from mindful.ui.rating.panel import RatingPanel
 
 
@@ -61,7 +62,7 @@ class StepCard(CentredCard):
         """Do what a key of this step means; False where it means nothing here."""
         if self._digits is not None and self._digits.take_key(event):
             return True
-        act = self.keys.get(Qt.Key(event.key()))
+        act = self.keys.get(Qt.Key(key_of(event)))
         if act is not None:
             act()
         return act is not None

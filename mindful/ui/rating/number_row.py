@@ -8,6 +8,8 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from mindful.ui.controls.typed import key_of
+
 TEN = 10
 X11_FROM_1 = range(10, 21)
 WINDOWS_FROM_1 = range(2, 13)
@@ -23,7 +25,7 @@ def digit_of(event: QKeyEvent) -> int | None:
     by_place = _by_place(event)
     if by_place is not None:
         return by_place
-    key = event.key()
+    key = key_of(event)
     if Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return int(key) - int(Qt.Key.Key_0)
     return TEN if key == Qt.Key.Key_Minus else None

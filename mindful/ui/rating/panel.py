@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindful.domain.rating import Rating, Scale
+from mindful.ui.controls.typed import key_of
 from mindful.ui.rating.number_row import digit_of
 from mindful.ui.rating.scale_row import ScaleRow
 
@@ -42,7 +43,7 @@ class RatingPanel(QWidget):
         digit = digit_of(event)
         if digit is not None:
             self._answer(digit)
-        elif event.key() == Qt.Key.Key_X:
+        elif key_of(event) == Qt.Key.Key_X:
             self._answer(None)
         elif event.key() == Qt.Key.Key_Backspace:
             self._current = max(0, self._current - 1)

@@ -15,6 +15,7 @@ from mindful.domain.trace import Trace
 from mindful.session.clocks import Clock
 from mindful.session.stage import Stage
 from mindful.ui.comparing.words import outside
+from mindful.ui.controls.typed import key_of
 from mindful.ui.session.asking import check_in_for, check_out_for
 from mindful.ui.session.check_in import CheckIn
 from mindful.ui.session.check_out import CheckOut
@@ -138,7 +139,7 @@ class SessionWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._asking is not None and self._asking.take_key(event):
             return
-        wish = wish_of(event.key(), self.stage)
+        wish = wish_of(key_of(event), self.stage)
         if wish is not None:
             self._grant(wish)
         elif event.key() == Qt.Key.Key_Tab:

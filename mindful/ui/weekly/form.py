@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from mindful.domain.check_in import SETTLED, ItemId
 from mindful.domain.rating import Scale, ScaleId
 from mindful.domain.reading import WeeklyQuestions
+from mindful.ui.controls.typed import key_of
 from mindful.ui.rating.number_row import digit_of
 from mindful.ui.rating.scale_row import ScaleRow
 from mindful.ui.weekly.item_row import ItemRow
@@ -69,7 +70,7 @@ class WeeklyForm(QWidget):
             self._answer(here, digit)
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        elif event.key() == Qt.Key.Key_X:
+        elif key_of(event) == Qt.Key.Key_X:
             self._leave_out(here)
         elif event.key() == Qt.Key.Key_Backspace:
             self._return(here)
