@@ -136,14 +136,15 @@ class Watched:
         looks = self._looks[min(BEFORE_IT_COUNTS, len(self._looks) - 2) :]
         first, last = looks[0], looks[-1]
         seconds = last["t"] - first["t"]
+        # What is shared counts whole here: divided, it grows when another who shared it ends.
         grown = {
             name: last[name] - first[name]
-            for name in ("memory", "sound_memory", "descriptors", "threads", "processes")
+            for name in ("resident", "descriptors", "threads", "processes")
         }
-        units = {"memory": "MiB", "sound_memory": "MiB"}
+        units = {"resident": "MiB"}
         return [
             *(
-                Figure(f"{what}, {name.replace('_', ' ')} grown", units.get(name, ""), more)
+                Figure(f"{what}, {name} grown", units.get(name, ""), more)
                 for name, more in grown.items()
             ),
             Figure(f"{what}, switches", "1/s", (last["switches"] - first["switches"]) / seconds),
