@@ -57,6 +57,8 @@ IN_THE_FIRST_BREATH = 8.7
 PACE = 1.5
 """Seconds that time is moved at once; a session takes two for a closed lid."""
 SETTLED_MS, FRAME_MS = 300, 25
+HEARD_MS = 4000
+"""Until it is known what a minute sounds like, which Settings shows."""
 PATIENCE_MS = 60_000
 SOMETIMES, SELDOM, RARELY = 0.35, 0.07, 0.06
 """How often something happens in the made-up weeks."""
@@ -135,7 +137,7 @@ def through_everything(app: App, clock: HandClock, folder: Path) -> Iterator[Ste
     yield from _sitting(app, clock, folder)
     for place in (Place.PRACTICES, Place.JOURNEY, Place.SETTINGS, Place.SUPPORT):
         app.main.open_place(place)
-        yield SETTLED_MS
+        yield HEARD_MS if place is Place.SETTINGS else SETTLED_MS
         _take(app.main, folder / f"{place}.png")
     app.main.open_place(Place.JOURNEY)
     app.preferences.adopt(app.preferences.settings._replace(appearance=Appearance.DARK))
