@@ -105,12 +105,7 @@ class Backups:
             self._folder.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
             self._sweep()
         except OSError as error:
-            raise JournalError(
-                "{what}: {reason}: {path}",
-                what=BACKUP,
-                reason=error.strerror,
-                path=self._folder,
-            ) from error
+            raise _refused(error, self._folder) from error
         made = self._free(reason)
         write_copy(source, made, self.door)
         stamp = self._now().timestamp()
@@ -126,12 +121,7 @@ class Backups:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise JournalError(
-                "{what}: {reason}: {path}",
-                what=BACKUP,
-                reason=error.strerror,
-                path=self._folder,
-            ) from error
+            raise _refused(error, self._folder) from error
         return tuple(
             sorted(
                 found,
@@ -262,9 +252,7 @@ def write_copy(source: sqlite3.Connection, to: Path, door: Door = PLAIN) -> Cont
             new.replace(to)
             synced(to.parent)
     except OSError as error:
-        raise JournalError(
-            "{what}: {reason}: {path}", what=BACKUP, reason=error.strerror, path=to
-        ) from error
+        raise _refused(error, to) from error
     finally:
         with suppress(OSError):
             new.unlink()
@@ -295,3 +283,7 @@ def _filled(new: Path, source: sqlite3.Connection, door: Door) -> Contents:
         # One file that stands for itself; as a copy of the journal's kind it would want companions.
         copy.execute("PRAGMA journal_mode = DELETE")
     return Contents(version, rows["session"], sum(rows.values()))
+
+
+def _refused(error: OSError, path: Path) -> JournalError:
+    return JournalError("{what}: {reason}: {path}", what=BACKUP, reason=error.strerror, path=path)
