@@ -62,6 +62,7 @@ TESTS = (
     ("/usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
     ("/usr/bin/strace", "strace"),
     ("/usr/bin/appstreamcli", "appstream"),
+    ("/usr/bin/objdump", "binutils"),
     ("/usr/bin/desktop-file-validate", "desktop-file-utils"),
 )
 """Files by pattern, and the Debian package that brings each."""
