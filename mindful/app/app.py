@@ -340,6 +340,7 @@ class App(QObject):
 
     def _adopt(self, settings: Settings) -> None:
         self.theme.adopt(settings)
+        self.main.place_rail()
         if self.tongue.speak(settings.language):
             from mindful.app.retelling import retell  # noqa: PLC0415  # few change it, and seldom
 

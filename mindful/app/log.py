@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -63,6 +62,8 @@ class Log:
         self, kind: type[BaseException], error: BaseException, trail: TracebackType | None
     ) -> None:
         # Only where it happened: the message of an error may quote what somebody wrote.
+        import traceback  # noqa: PLC0415  # as above
+
         places = "".join(traceback.format_tb(trail))
         self.write(f"{kind.__name__}\n{places}")
         self._tell(told(FOR_THE_PERSON))

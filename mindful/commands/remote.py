@@ -8,8 +8,8 @@ import socket
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 NOT_RUNNING = 3
 TIMEOUT = 1.0
@@ -17,8 +17,7 @@ LONGEST_REPLY = 65536
 NOBODY = "mindful: it is not running"
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What the running app said."""
 
     exit: int

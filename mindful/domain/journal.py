@@ -7,16 +7,20 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
-from uuid import UUID
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from mindful.domain.cards import Cards
-from mindful.domain.check_in import CheckIns
-from mindful.domain.comparison import Comparisons
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import Felt, ScaleId
 from mindful.domain.record import SessionRecord
-from mindful.domain.situation import OwnSituations, SituationId
+from mindful.domain.situation import SituationId
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from mindful.domain.cards import Cards
+    from mindful.domain.check_in import CheckIns
+    from mindful.domain.comparison import Comparisons
+    from mindful.domain.situation import OwnSituations
 
 
 class Filter(NamedTuple):

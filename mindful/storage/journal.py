@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from mindful.domain.errors import JournalError, JournalGone
@@ -18,20 +19,9 @@ from mindful.domain.journal import Changes, Columns, Filter, Page
 from mindful.domain.rating import ScaleId
 from mindful.domain.record import Outcome, SessionRecord
 from mindful.storage import database
-from mindful.storage.check_ins import SqliteCheckIns
 from mindful.storage.columns import read_columns
-from mindful.storage.comparisons import StoredComparisons
 from mindful.storage.database import PLAIN, Door
 from mindful.storage.filters import condition
-from mindful.storage.keepsakes import (
-    NOTHING,
-    Everything,
-    Keepsakes,
-    add_keepsakes,
-    read_keepsakes,
-)
-from mindful.storage.own_cards import StoredCards
-from mindful.storage.own_situations import StoredSituations
 from mindful.storage.owner import Owner
 from mindful.storage.records import (
     ADD,
@@ -43,6 +33,16 @@ from mindful.storage.records import (
     as_record,
     as_row,
 )
+
+if TYPE_CHECKING:
+    from mindful.storage.check_ins import SqliteCheckIns
+    from mindful.storage.comparisons import StoredComparisons
+    from mindful.storage.keepsakes import Everything, Keepsakes
+    from mindful.storage.own_cards import StoredCards
+    from mindful.storage.own_situations import StoredSituations
+
+# What stands beside the sessions is imported where it is used: at rest, nothing of it is.
+# ruff: noqa: PLC0415
 
 BATCH = 2000
 """Sessions read at once where all are read."""
@@ -94,21 +94,29 @@ class SqliteJournal:
     @property
     def cards(self) -> StoredCards:
         """The person's own cards."""
+        from mindful.storage.own_cards import StoredCards
+
         return StoredCards(self._connection, self._path, self._now)
 
     @property
     def comparisons(self) -> StoredComparisons:
         """Comparisons of two practices."""
+        from mindful.storage.comparisons import StoredComparisons
+
         return StoredComparisons(self._connection, self._path)
 
     @property
     def own_situations(self) -> StoredSituations:
         """The situations of the person's own."""
+        from mindful.storage.own_situations import StoredSituations
+
         return StoredSituations(self._connection, self._path)
 
     @property
     def check_ins(self) -> SqliteCheckIns:
         """The weekly check-ins."""
+        from mindful.storage.check_ins import SqliteCheckIns
+
         return SqliteCheckIns(self._connection, self._path)
 
     def save(self, record: SessionRecord) -> None:
@@ -190,10 +198,13 @@ class SqliteJournal:
                 (Outcome.INTERRUPTED.value, Outcome.OPEN.value),
             ).rowcount
 
-    def add_all(self, records: Iterable[SessionRecord], kept: Keepsakes = NOTHING) -> int:
+    def add_all(self, records: Iterable[SessionRecord], kept: Keepsakes | None = None) -> int:
         """Insert whatever is not there by id, all or nothing; returns how many sessions."""
         with self._writing() as connection:
-            add_keepsakes(connection, kept)
+            if kept is not None:
+                from mindful.storage.keepsakes import add_keepsakes
+
+                add_keepsakes(connection, kept)
             added = 0
             for one in records:
                 if connection.execute(ADD, as_row(one)).rowcount:
@@ -210,6 +221,8 @@ class SqliteJournal:
     @contextmanager
     def everything(self) -> Iterator[Everything]:
         """All that is kept as of now, whoever writes meanwhile; sessions by day, one by one."""
+        from mindful.storage.keepsakes import Everything, read_keepsakes
+
         with database.spoken(self._path):
             self._connection.execute("BEGIN")
             try:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from mindful.ui.notice import Notice
@@ -71,7 +70,7 @@ class MainWindow(QWidget):
         column.addWidget(self._pages, 1)
         row.addLayout(column, 1)
         self._row = row
-        self._place_rail()
+        self.place_rail()
         rail.mark(first)
         page.focus_begin()
 
@@ -189,14 +188,11 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_rail()
+        self.place_rail()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is event.Type.FontChange:
-            self._place_rail()
-
-    def _place_rail(self) -> None:
+    # Asked for rather than heard of through `changeEvent`: whoever takes any event of Qt makes the
+    # types of all of them, half a hundred and 0.8 MB.
+    def place_rail(self) -> None:
         """Beside the page, or above it where the words are large for the window."""
         lies = self.width() < LEAST_EMS * self.font().pixelSize()
         if lies != self._lies and self._row is not None:

@@ -10,14 +10,14 @@ import sys
 import pytest
 
 AT_REST = """
-import json, linecache, sys
+import json, sys
 from pathlib import Path
 
 from mindful.qt_loading import load_qt
 
 load_qt(Path(sys.argv[1]) / "cache" / "qt_binding.code")
 import PySide6.QtCore
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 
 from mindful.app.app import App
 from mindful.app.launch import make_application, real_world
@@ -34,8 +34,11 @@ def look():
         QTimer.singleShot(20, look)
         return
     qt = "Qt" in vars(PySide6.QtCore)
+    import linecache
     read = sorted(name for name, kept in linecache.cache.items() if len(kept) > 1)
-    print(json.dumps({"modules": sorted(sys.modules), "qt": qt, "read": read}), flush=True)
+    events = any(kind.__name__ == "QFileOpenEvent" for kind in QEvent.__subclasses__())
+    told = {"modules": sorted(sys.modules), "qt": qt, "read": read, "events": events}
+    print(json.dumps(told), flush=True)
     app.quit()
 
 QTimer.singleShot(200, look)
@@ -55,6 +58,8 @@ HEAVY = (
     "mindful.audio.render",
     "mindful.audio.output",
     "asyncio",
+    "inspect",
+    "zipfile",
     "hashlib",
     "keyring",
     "sqlcipher3",
@@ -97,3 +102,7 @@ def test_it_has_not_read_the_sources_of_what_it_imports(at_rest):
     of_the_binding = ("PySide6", "shiboken6", "enum.py")
 
     assert [name for name in at_rest["read"] if not any(b in name for b in of_the_binding)] == []
+
+
+def test_it_has_not_made_the_types_of_all_events(at_rest):
+    assert not at_rest["events"]
