@@ -220,6 +220,7 @@ def test_the_rail_stands_again_where_there_is_room(in_the_window, theme, qtbot):
     qtbot.waitUntil(lambda: rail.width() == window.width())
 
     theme.adopt(Settings(**LARGE | {"text_percent": 100}))
+    window.place_rail()
 
     qtbot.waitUntil(lambda: rail.width() < window.width() / 3)
     qtbot.waitUntil(lambda: rail.height() == window.height())
