@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from random import SystemRandom
 from typing import NamedTuple, Protocol
+from uuid import uuid4
 
 from mindful.domain.glance import PracticeId
 from mindful.domain.rating import ANXIETY, MOOD, Rating
@@ -88,15 +90,10 @@ class Standing(NamedTuple):
     partner_until: date | None = None
 
 
-def by_lot() -> bool:
-    """A coin that the machine's own noise tosses."""
-    # Imported here: comparisons are rare. Not `secrets`, which loads a library of ciphers: 2 MB.
-    from random import SystemRandom  # noqa: PLC0415
-
-    return SystemRandom().choice((True, False))
-
-
-def draw(pairs: int, flip: Callable[[], bool] = by_lot) -> tuple[str, ...]:
+# SystemRandom and not `secrets`, which loads a library of ciphers: 2 MB in every start.
+def draw(
+    pairs: int, flip: Callable[[], bool] = lambda: SystemRandom().choice((True, False))
+) -> tuple[str, ...]:
     """The order of each pair by lot, all at once, so that nothing that happens can sway it."""
     return tuple(AB if flip() else BA for _ in range(pairs))
 
@@ -107,8 +104,6 @@ def begun(a: PracticeId, b: PracticeId, minutes: int, pairs: int, now: datetime)
         raise ValueError("a comparison needs two practices")
     if pairs < FEWEST_PAIRS:
         raise ValueError(f"fewer than {FEWEST_PAIRS} pairs can tell nothing")
-    from uuid import uuid4  # noqa: PLC0415  # as above
-
     return Comparison(str(uuid4()), a, b, pairs, draw(pairs), State.RUNNING, now, minutes)
 
 

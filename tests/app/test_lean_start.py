@@ -59,6 +59,8 @@ HEAVY = (
     "mindful.audio.output",
     "asyncio",
     "inspect",
+    "mindful.domain.comparison",
+    "random",
     "zipfile",
     "hashlib",
     "keyring",
